@@ -1,0 +1,33 @@
+import type {DataRecord, Message} from '../record.js';
+
+/** A record's id is its file's name; ids of records of a kind, and of statements, are unique. */
+export function checkIds(records: readonly DataRecord[]): Message[] {
+  const messages: Message[] = [];
+  const seen = new Map<string, string>();
+  for (const {kind, file, value} of records) {
+    const name = file.replace(/^.*\/|\.yaml$/g, '');
+    if (value.id !== name) {
+      messages.push({file, path: '/id', says: `"${value.id}" is not the file's name`, mend: `write id: ${name}`});
+    }
+    for (const [index, statement] of (value.statements ?? []).entries()) {
+      const path = `/statements/${index}/id`;
+      const other = seen.get(statement.id);
+      if (other) {
+        messages.push({file, path, says: `"${statement.id}" stands in ${other} too`, mend: 'give it the next free number'});
+      }
+      seen.set(statement.id, file);
+      const expected = statementId(kind, value.id, index);
+      if (expected && expected !== statement.id) {
+        messages.push({file, path, says: `"${statement.id}" is out of step`, mend: `write id: ${expected}`});
+      }
+    }
+  }
+  return messages;
+}
+
+/** The id that a statement has by its place in its record's history; missions in Afghanistan keep free ids. */
+export function statementId(kind: string, id: string, index: number): string | undefined {
+  const number = String(index + 1).padStart(2, '0');
+  if (kind === 'recognition') return `pos-${id.toLowerCase()}-${number}`;
+  return kind === 'missions' ? `${id}-${number}` : undefined;
+}

@@ -1,0 +1,64 @@
+import {lastDay} from '../../src/model/day.js';
+import {CONTROLS, POSITIONS, PRESENCES} from '../../src/model/dataset.js';
+import type {DataRecord, StatementRecord} from './record.js';
+
+/** The facts as `src/model/dataset.ts` unpacks them: strings, since they are small to carry and quick to parse. */
+export interface Facts {
+  day: string;
+  start: string;
+  states: string;
+  organisations: string;
+  positions: string;
+  missions: string;
+  missionsInAfghanistan: string;
+}
+
+const packDay = (day: string | undefined) => day?.slice(2).replaceAll('-', '') ?? '';
+
+/** One statement: `marks,since,reported,until,extra,id`, empty ends cut off. */
+function packStatement(statement: StatementRecord, statuses: readonly string[], withId: boolean): string {
+  const {status, confidence, direction, since, reported, until, between, refines, seat, id} = statement;
+  const extra = between ? between.map((side) => statuses.indexOf(side)).join('') : refines ? '<' : seat ? `@${seat}` : '';
+  const marks = `${statuses.indexOf(status)}${confidence[0]}${direction?.[0] ?? ''}`;
+  return [marks, packDay(since), packDay(reported), packDay(until), extra, withId ? id : ''].join(',').replace(/,+$/, '');
+}
+
+/** The newest day that the statements speak of, as far as it is known to the day. */
+function datasetDay(records: readonly DataRecord[]): string {
+  const days = records
+    .flatMap(({value}) => value.statements ?? [])
+    .flatMap(({since, reported}) => [since, reported])
+    .filter((day): day is string => day?.length === 10 && lastDay(day) === day);
+  return days.sort().at(-1) ?? '';
+}
+
+/** All facts that the elements need at first paint, without notes, sources or words. */
+export function compileFacts(records: readonly DataRecord[], start: string): Facts {
+  const of = (kind: string) => records.filter((record) => record.kind === kind).map(({value}) => value);
+  const history = (statuses: readonly string[], withId: boolean, statements: readonly StatementRecord[] = []) =>
+    statements.map((statement) => packStatement(statement, statuses, withId)).join(';');
+  return {
+    day: datasetDay(records),
+    start,
+    states: of('countries')
+      .filter(({id, kind}) => id !== 'AF' && (kind === 'member' || kind === 'observer'))
+      .map(({id}) => id)
+      .join(' '),
+    organisations: of('organisations')
+      .map(({id}) => id)
+      .join(' '),
+    positions: of('recognition')
+      .map(({id, statements}) => `${id}=${history(POSITIONS, false, statements)}`)
+      .join('\n'),
+    missions: of('missions')
+      .map(({id, host, city, type, level = '', body = '', statements}) =>
+        `${[id, host, city, type, level, body].join(' ').trimEnd()}=${history(CONTROLS, false, statements)}`,
+      )
+      .join('\n'),
+    missionsInAfghanistan: of('missions-in-afghanistan')
+      .map(({id, sender, city, type, statements}) =>
+        `${[id, sender, city, type].join(' ')}=${history(PRESENCES, true, statements)}`,
+      )
+      .join('\n'),
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm run data`: reads `data/` and `locales/`, checks them, compiles them and writes `src/generated/`.
+ * With `--check` nothing is written. All faults are printed at once; with any, nothing is written and the exit
+ * code is 1.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parse} from 'yaml';
+import {check, formatMessage} from './check.js';
+import {compileDetails} from './details.js';
+import {compileFacts} from './facts.js';
+import {LANGS} from './languages.js';
+import {checkUnits, messagesOf, readUnits} from './locales.js';
+import {readRecords} from './record.js';
+import {compileWords} from './words.js';
+import {project} from '../../src/geo/projection.js';
+import {readTopology} from './world-read.js';
+import {compileWorld, renderWorldModule} from './world.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const HEAD = '// Written by data/build; never edit by hand.\n';
+
+/** A generated module with one constant, the same bytes for the same input. */
+function renderModule(name: string, value: unknown): string {
+  return `${HEAD}export const ${name} = ${JSON.stringify(value, null, 1)};\n`;
+}
+
+const {start} = parse(readFileSync(join(root, 'data/dataset.yaml'), 'utf8')) as {start: string};
+const read = readRecords(root);
+const units = {prs: readUnits(root, 'prs'), ps: readUnits(root, 'ps')};
+const messages = [...check(read), ...checkUnits(units.prs, 'prs'), ...checkUnits(units.ps, 'ps')];
+
+if (messages.length > 0) {
+  console.error(messages.map(formatMessage).join('\n'));
+  console.error(`\n${messages.length} faults in data/ and locales/; nothing written.`);
+  process.exit(1);
+}
+
+const {records} = read;
+const topology = readTopology();
+const countries = records.flatMap(({kind, value: {id, kind: status = '', partOf}}) =>
+  kind === 'countries' ? [{id, kind: status, partOf}] : [],
+);
+
+/** Cities with missions, on the map's grid. */
+function renderCities(): string {
+  const packed = records.flatMap(({kind, value: {id, coordinates}}) =>
+    kind === 'cities' && coordinates ? [[id, ...project(coordinates)].join(' ')] : [],
+  );
+  return `export const cities = ${JSON.stringify(packed.join('|'))};\n`;
+}
+
+/** Lands of the map in no state's colour. */
+function renderDisputed(): string {
+  const ids = topology.disputed.filter(({drawnAs}) => drawnAs === 'neutral').map(({id}) => id);
+  return `export const disputed = ${JSON.stringify(ids.join(' '))};\n`;
+}
+
+const files: Record<string, string> = {
+  'facts.ts': renderModule('facts', compileFacts(records, start)),
+  'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
+};
+for (const lang of LANGS) {
+  const texts = messagesOf(units[lang === 'en' ? 'prs' : lang], lang);
+  files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, texts, lang));
+  files[`details.${lang}.ts`] = renderModule('details', compileDetails(records, lang));
+}
+
+if (!process.argv.includes('--check')) {
+  mkdirSync(join(root, 'src/generated'), {recursive: true});
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'src/generated', name), text);
+}
+const statements = records.flatMap(({value}) => value.statements ?? []).length;
+console.log(`${records.length} records with ${statements} statements are sound.`);

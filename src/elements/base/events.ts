@@ -1,0 +1,37 @@
+/** A reader chose a state, or closed its card. */
+export class RecognitionSelectEvent extends Event {
+  static readonly type = 'recognition-select';
+  /** Code of the state or id of the organisation; empty when the choice was taken back. */
+  readonly state: string;
+  constructor(state: string) {
+    super(RecognitionSelectEvent.type, {bubbles: true, composed: true});
+    this.state = state;
+  }
+}
+
+/** The element shows its answer. Sent once. */
+export class RecognitionReadyEvent extends Event {
+  static readonly type = 'recognition-ready';
+  constructor() {
+    super(RecognitionReadyEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+/** Something could not be loaded; what was shown before stays. */
+export class RecognitionErrorEvent extends Event {
+  static readonly type = 'recognition-error';
+  /** What went wrong, in English, for developers. */
+  readonly reason: string;
+  constructor(reason: string) {
+    super(RecognitionErrorEvent.type, {bubbles: true, composed: true});
+    this.reason = reason;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'recognition-select': RecognitionSelectEvent;
+    'recognition-ready': RecognitionReadyEvent;
+    'recognition-error': RecognitionErrorEvent;
+  }
+}

@@ -1,0 +1,178 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {formatDay} from '../../i18n/dates.js';
+import {isDay} from '../../i18n/days.js';
+import {fill} from '../../i18n/fill.js';
+import {bcp47, direction, type Lang} from '../../i18n/lang.js';
+import {Localize} from '../../i18n/localize.js';
+import {formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
+import {bundledDataset, type Dataset, type Details} from '../../model/dataset.js';
+import type {Day} from '../../model/day.js';
+import {accepted, oneOf} from './attributes.js';
+import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
+import {authorityLabel, isFeminine, statusLabel} from './labels.js';
+import {loadDetails, loadLanguage} from './provide.js';
+import type {Voice} from './voice.js';
+
+/** Parts of an element that `without` can leave out. */
+export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
+export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
+
+/** What every element has: language, day, dataset, heading, and how it prints numbers and days. */
+export abstract class RecognitionElement extends LitElement {
+  /** The day to show, `YYYY-MM-DD`; without it the dataset's own day. */
+  @property({attribute: 'as-of'}) asOf = '';
+
+  /** A heading of your own; without it the element's own question. */
+  @property() heading = '';
+
+  /** Level of the heading in your page's outline, 1 to 6. */
+  @property({attribute: 'heading-level'}) headingLevel = '';
+
+  /** Calendar of printed days: `auto`, `gregorian`, `solar-hijri` or `both`. */
+  @property() calendar = '';
+
+  /** Digits: `auto`, `latn` or `arabext`. */
+  @property() numerals = '';
+
+  /** What the authority is called: `taliban`, `de-facto`, `emirate`, or your own words. */
+  @property({attribute: 'authority-label'}) authorityLabel = '';
+
+  /** Colours: `auto` (as the page's colour scheme), `light` or `dark`. */
+  @property({reflect: true}) theme = '';
+
+  /** Parts to leave out, parted by spaces: `heading`, `legend`, `day`, `source`, `menu`, `finder`. */
+  @property() without = '';
+
+  /** Loads notes and sources when the page is idle instead of when a reader first asks for them. */
+  @property({type: Boolean}) preload = false;
+
+  /** The facts that the element answers from. */
+  @property({attribute: false}) dataset: Dataset = bundledDataset();
+
+  protected readonly localize = new Localize(this, loadLanguage);
+
+  /** How the element speaks; handed to the functions that render its parts. */
+  protected readonly voice = this.makeVoice();
+
+  /** Notes and sources; undefined until they were asked for and came. */
+  protected details: Details | undefined;
+  /** Whether they were asked for and could not be had. */
+  protected detailsMissing = false;
+
+  private detailsLang: Lang | undefined;
+  private announced = false;
+
+  /** The language that the element speaks now. */
+  protected get language(): Lang {
+    return this.localize.language?.lang ?? 'en';
+  }
+
+  /** The day that the element shows. */
+  protected get day(): Day {
+    const allowed = 'a day that exists, written YYYY-MM-DD';
+    return accepted(this, 'as-of', this.asOf, isDay, allowed) ?? this.dataset.day;
+  }
+
+  private get digits(): Numerals {
+    const setting = oneOf(this, 'numerals', this.numerals, ['auto', 'latn', 'arabext'], 'auto');
+    return resolveNumerals(setting, this.language);
+  }
+
+  private get calendarSetting() {
+    const allowed = ['auto', 'gregorian', 'solar-hijri', 'both'] as const;
+    return oneOf(this, 'calendar', this.calendar, allowed, 'auto');
+  }
+
+  private makeVoice(): Voice {
+    const {localize} = this;
+    const element = this;
+    const say = (template: string, slots: Readonly<Record<string, string>> = {}) => {
+      const authority = template.includes('{authority}') && authorityLabel(localize.msg, this.authorityLabel);
+      return fill(template, authority ? {...slots, authority} : slots);
+    };
+    return {
+      get lang() {
+        return element.language;
+      },
+      msg: localize.msg,
+      say,
+      name: (id) => localize.name(id),
+      number: (n) => formatNumber(n, {lang: this.language, numerals: this.digits}),
+      date: (day, style = 'short') => {
+        const words = localize.language?.dates;
+        if (!words) return day;
+        return formatDay(day, {lang: this.language, calendar: this.calendarSetting, numerals: this.digits, style, words});
+      },
+      status: (status, missionType = 'embassy') => say(statusLabel(localize.msg, status, isFeminine(missionType))),
+    };
+  }
+
+  protected shows(part: OptionalPart): boolean {
+    const left = this.without.split(/\s+/).filter(Boolean);
+    for (const each of left) oneOf(this, 'without', each, OPTIONAL_PARTS, 'heading');
+    return !left.includes(part);
+  }
+
+  /** Asks for notes and sources in the element's language, once. */
+  protected async wantDetails(): Promise<void> {
+    const lang = this.language;
+    if (this.detailsLang === lang) return;
+    this.detailsLang = lang;
+    this.detailsMissing = false;
+    try {
+      this.details = await loadDetails(lang);
+    } catch (reason) {
+      this.detailsMissing = true;
+      this.detailsLang = undefined;
+      this.dispatchEvent(new RecognitionErrorEvent(String(reason)));
+    }
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.localize.language && this.detailsLang && this.detailsLang !== this.language) void this.wantDetails();
+  }
+
+  /** Until the words have come, the page's own content inside the tag stays in sight. */
+  protected override render(): TemplateResult {
+    if (!this.localize.language) return html`<slot></slot>`;
+    const lang = this.language;
+    return html`<div class="root" part="root" lang=${bcp47(lang)} dir=${direction(lang)}>${this.renderAnswer()}</div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.localize.language || this.announced) return;
+    this.announced = true;
+    this.dispatchEvent(new RecognitionReadyEvent());
+    if (this.preload) {
+      // Safari has no idle callback.
+      const idle = globalThis.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 1000));
+      idle(() => void this.wantDetails());
+    }
+  }
+
+  /** The answer as a picture or table, in words of the element's language. */
+  protected abstract renderAnswer(): TemplateResult;
+
+  protected renderHeading(text: string): TemplateResult | string {
+    if (!this.shows('heading')) return '';
+    const shown = this.heading || text;
+    switch (oneOf(this, 'heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6'], '2')) {
+      case '1':
+        return html`<h1 part="heading">${shown}</h1>`;
+      case '2':
+        return html`<h2 part="heading">${shown}</h2>`;
+      case '3':
+        return html`<h3 part="heading">${shown}</h3>`;
+      case '4':
+        return html`<h4 part="heading">${shown}</h4>`;
+      case '5':
+        return html`<h5 part="heading">${shown}</h5>`;
+      default:
+        return html`<h6 part="heading">${shown}</h6>`;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import {anchorOf} from '../../geo/anchor.js';
+import {areas, cities, disputed, points} from '../../geo/world.js';
+import {PATTERNS, SHAPES, toneOf, type Tone} from './signs.js';
+
+/** A mission's mark. */
+export interface Mark {
+  readonly id: string;
+  /** The state that its card belongs to. */
+  readonly place: string;
+  readonly city: string;
+  readonly status: string;
+}
+
+/** What the map shows at a moment. */
+export interface Scene {
+  /** Status of each place that takes a colour. */
+  readonly statuses: ReadonlyMap<string, string>;
+  readonly marks: readonly Mark[];
+  /** Classes that the reader has switched off in the legend. */
+  readonly muted: ReadonlySet<string>;
+  /** The place whose card is open, and the one under the pointer or the keyboard. */
+  readonly selected: string;
+  readonly active: string;
+}
+
+const NS = 'http://www.w3.org/2000/svg';
+
+function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string | number>,
+  ...children: Element[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(NS, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
+/** Whether a key of the map is land in no state's colour: see `data/topology/disputed.yaml`. */
+export function isDisputed(place: string): boolean {
+  return disputed.has(place);
+}
+
+/** The pattern of a tone: its colour with its lines. */
+function pattern(tone: Tone, prefix: string): SVGPatternElement {
+  const tile = svg(
+    'pattern',
+    {id: `${prefix}-${tone}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse'},
+    svg('rect', {width: 8, height: 8, class: `tone ${tone}`}),
+  );
+  if (PATTERNS[tone]) tile.append(svg('path', {d: PATTERNS[tone], class: `ink ${tone}-ink`}));
+  return tile;
+}
+
+const TONES = Object.keys(PATTERNS) as Tone[];
+
+/** Patterns for the samples in legend and card, which keep their size whatever the map's zoom. */
+export function swatchPatterns(): SVGSVGElement {
+  return svg('svg', {class: 'defs', 'aria-hidden': 'true'}, svg('defs', {}, ...TONES.map((tone) => pattern(tone, 's'))));
+}
+
+/**
+ * The map's picture. It is made once and then changed in place: a template for each of two hundred paths would be
+ * compared anew at every step of the day control.
+ */
+export class MapDrawing {
+  private readonly patterns = TONES.map((tone) => pattern(tone, 'p'));
+  private readonly places = new Map<string, SVGElement[]>();
+  private readonly marks = svg('g', {class: 'marks'});
+  private readonly ring = svg('g', {class: 'ring'});
+  private anchors: ReadonlyMap<string, readonly [number, number]> | undefined;
+
+  constructor(
+    private readonly root: SVGSVGElement,
+    private readonly subject: string,
+  ) {
+    const land = svg('g', {class: 'land'});
+    for (const [place, d] of areas()) land.append(this.keep(place, svg('path', {d, 'data-place': place})));
+    const dots = svg('g', {class: 'dots'});
+    for (const [place, [x, y]] of points()) {
+      const dot = this.keep(place, svg('circle', {r: 3.5, class: 'scaled'}));
+      const hit = svg('circle', {r: 9, class: 'scaled hit'});
+      dots.append(svg('g', {transform: `translate(${x} ${y})`, 'data-place': place}, hit, dot));
+    }
+    root.append(svg('defs', {}, ...this.patterns), land, dots, this.marks, this.ring);
+  }
+
+  private keep<T extends SVGElement>(place: string, element: T): T {
+    this.places.set(place, [...(this.places.get(place) ?? []), element]);
+    return element;
+  }
+
+  /** Where each place stands for the keyboard and the card, in map units. */
+  anchorsOf(): ReadonlyMap<string, readonly [number, number]> {
+    this.anchors ??= new Map([...[...areas()].map(([place, d]) => [place, anchorOf(d)] as const), ...points()]);
+    return this.anchors;
+  }
+
+  /** Sets what part of the map is seen: the box in map units, and how many of them make a CSS pixel. */
+  look([x, y, width, height]: readonly [number, number, number, number], unitsPerPixel: number): void {
+    this.root.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+    this.root.style.setProperty('--k', unitsPerPixel.toFixed(3));
+    for (const pattern of this.patterns) pattern.setAttribute('patternTransform', `scale(${unitsPerPixel.toFixed(3)})`);
+  }
+
+  show({statuses, marks, muted, selected, active}: Scene): void {
+    for (const [place, elements] of this.places) {
+      const status = place === this.subject ? 'subject' : statuses.get(place);
+      const tone = status ? toneOf(status) : isDisputed(place) ? 'disputed' : 'plain';
+      const fill = muted.has(status ?? '') ? 'url(#p-plain)' : `url(#p-${tone})`;
+      for (const element of elements) if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
+    }
+    this.showMarks(marks.filter(({status}) => !muted.has(status)));
+    this.ring.replaceChildren(
+      ...(selected ? this.outline(selected, 'selected') : []),
+      ...(active && active !== selected ? this.outline(active, 'active') : []),
+    );
+  }
+
+  private showMarks(marks: readonly Mark[]): void {
+    const seen = new Map<string, number>();
+    this.marks.replaceChildren(
+      ...marks.flatMap(({id, place, city, status}) => {
+        const at = cities().get(city);
+        if (!at) return [];
+        const nth = seen.get(city) ?? 0;
+        seen.set(city, nth + 1);
+        const shape = svg('path', {d: SHAPES[status] ?? '', class: `scaled mark tone ${toneOf(status)}`, 'fill-rule': 'evenodd'});
+        shape.style.setProperty('--nth', String(nth));
+        return [svg('g', {transform: `translate(${at.join(' ')})`, 'data-place': place, 'data-mission': id}, shape)];
+      }),
+    );
+  }
+
+  private outline(place: string, kind: string): Element[] {
+    const d = areas().get(place);
+    const at = points().get(place);
+    return [
+      ...(d ? [svg('path', {d, class: kind})] : []),
+      ...(at
+        ? [svg('g', {transform: `translate(${at.join(' ')})`}, svg('circle', {r: 7, class: `scaled ${kind}`}))]
+        : []),
+    ];
+  }
+}

@@ -1,0 +1,147 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Details, Mission, MissionInAfghanistan} from '../../model/dataset.js';
+import type {MapRow, PlaceRecord} from '../../model/recognition-map.js';
+import type {Standing, Statement} from '../../model/statement.js';
+import {bodyLabel, confidenceLabel, missionTypeLabel} from '../base/labels.js';
+import {renderSources} from '../base/sources.js';
+import type {Voice} from '../base/voice.js';
+import {renderSwatch} from './swatch.js';
+
+export interface CardContent {
+  readonly record: PlaceRecord;
+  /** What the layer shows of the place on the day; undefined where it shows nothing. */
+  readonly row: MapRow | undefined;
+  /** The class that the place has on the map: its row's status, or `subject`, `disputed`. */
+  readonly status: string;
+  readonly standingOf: (statements: readonly Statement[]) => Standing<string>;
+  readonly details: Details | undefined;
+  readonly detailsMissing: boolean;
+  readonly handleClose: (() => void) | undefined;
+  readonly handleRetry: () => void;
+}
+
+/** Everything on record about one place, each statement with its day, confidence, note and sources. */
+export function renderPlaceCard(voice: Voice, content: CardContent): TemplateResult {
+  const {record, row, status, handleClose} = content;
+  const {msg} = voice;
+  const {missions, missionsInAfghanistan, positions} = record;
+  const unreviewed = [...positions, ...missions.flatMap(({statements}) => statements)].some(
+    ({id}) => content.details?.notes.get(id)?.reviewed === false,
+  );
+  return html`<article class="card" part="card" aria-labelledby="card-name">
+    <header>
+      <h3 id="card-name">${voice.name(record.place)}</h3>
+      ${handleClose
+        ? html`<button class="quiet close" aria-label=${msg('Close', {id: 'card.close'})} @click=${handleClose}>✕</button>`
+        : nothing}
+    </header>
+    <p class="status">${renderSwatch(status)} <strong>${voice.status(status, row?.mission?.type)}</strong></p>
+    ${row ? renderFacts(voice, row.standing) : nothing}
+    ${positions.length > 0
+      ? html`<h4>${msg('Position, as stated over time', {id: 'card.position'})}</h4>
+          ${renderHistory(voice, content, positions)}`
+      : nothing}
+    ${missionsInAfghanistan.length > 0
+      ? html`<h4>${msg('Its missions in Afghanistan', {id: 'card.kabul'})}</h4>
+          ${missionsInAfghanistan.map((mission) => renderMission(voice, content, mission))}`
+      : nothing}
+    ${missions.length > 0
+      ? html`<h4>${msg('Afghan missions there', {id: 'card.missions'})}</h4>
+          ${missions.map((mission) => renderMission(voice, content, mission))}`
+      : nothing}
+    ${positions.length + missions.length + missionsInAfghanistan.length === 0
+      ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
+      : renderDetailsState(voice, content)}
+    ${unreviewed
+      ? html`<p class="fine">
+          ${msg('The notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})}
+        </p>`
+      : nothing}
+  </article>`;
+}
+
+/** Since when, last reported, how sure, and both sides where statements contradict each other. */
+function renderFacts(voice: Voice, {status, statements, sides}: Standing<string>): TemplateResult | typeof nothing {
+  const {msg} = voice;
+  const statement = statements.at(-1);
+  if (!statement) return nothing;
+  const {since, reported, confidence, seat} = statement;
+  return html`${sides.length > 0
+      ? html`<p>
+          ${voice.say(msg('Statements contradict each other: {one} – {other}.', {id: 'card.sides'}), {
+            one: voice.status(sides[0] ?? ''),
+            other: voice.status(sides[1] ?? ''),
+          })}
+        </p>`
+      : nothing}
+    <dl>
+      <div><dt>${msg('Since', {id: 'f.since'})}</dt><dd>${renderDay(voice, status === 'contested' ? undefined : since)}</dd></div>
+      <div><dt>${msg('Last reported', {id: 'f.reported'})}</dt><dd>${renderDay(voice, reported)}</dd></div>
+      <div><dt>${msg('Confidence', {id: 'f.confidence'})}</dt><dd>${confidenceLabel(msg, confidence)}</dd></div>
+      ${seat ? html`<div><dt>${msg('Works from', {id: 'f.seat'})}</dt><dd>${voice.name(seat)}</dd></div>` : nothing}
+    </dl>`;
+}
+
+function renderDay(voice: Voice, day: string | undefined): TemplateResult {
+  return html`<bdi>${day ? voice.date(day, 'long') : voice.msg('not known', {id: 'f.unknown'})}</bdi>`;
+}
+
+/** One mission with its state of control, opening to its history. */
+function renderMission(voice: Voice, content: CardContent, mission: Mission | MissionInAfghanistan): TemplateResult {
+  const {type, city, statements} = mission;
+  const body = 'body' in mission && mission.body ? `${bodyLabel(voice.msg, mission.body)}, ` : '';
+  const {status} = content.standingOf(statements);
+  return html`<details class="mission">
+    <summary>
+      ${missionTypeLabel(voice.msg, type)}, ${body}<bdi>${voice.name(city)}</bdi>:
+      <strong>${voice.status(status, type)}</strong>
+    </summary>
+    ${renderHistory(voice, content, statements, type)}
+  </details>`;
+}
+
+/** All dated statements of one history, the newest first, those that hold on the day marked. */
+function renderHistory(
+  voice: Voice,
+  content: CardContent,
+  statements: readonly Statement[],
+  missionType?: string,
+): TemplateResult {
+  const current = content.standingOf(statements).statements;
+  return html`<ol class="history">
+    ${[...statements].reverse().map((statement) => {
+      const {id, status, since, until, reported, confidence} = statement;
+      const note = content.details?.notes.get(id);
+      const sources = content.details?.sourcesOf.get(id);
+      return html`<li id=${id} class=${current.includes(statement) ? 'holds' : ''}>
+        <p>
+          <strong>${voice.status(status, missionType)}</strong>
+          <span class="days">
+            ${since
+              ? html`<span><bdi>${voice.say(voice.msg('since {day}', {id: 'h.since'}), {day: voice.date(since)})}</bdi></span>`
+              : nothing}
+            ${until
+              ? html`<span><bdi>${voice.say(voice.msg('until {day}', {id: 'h.until'}), {day: voice.date(until)})}</bdi></span>`
+              : nothing}
+            ${reported
+              ? html`<span><bdi>${voice.say(voice.msg('reported {day}', {id: 'h.reported'}), {day: voice.date(reported)})}</bdi></span>`
+              : nothing}
+            <span>${voice.say(voice.msg('confidence: {level}', {id: 'h.confidence'}), {level: confidenceLabel(voice.msg, confidence).toLowerCase()})}</span>
+          </span>
+        </p>
+        ${note ? html`<p class="note">${note.text}</p>` : nothing}
+        ${sources ? renderSources(voice, sources) : nothing}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** Whether notes and sources are on their way, or could not be had. */
+function renderDetailsState(voice: Voice, {details, detailsMissing, handleRetry}: CardContent): TemplateResult | typeof nothing {
+  if (details) return nothing;
+  if (!detailsMissing) return html`<p class="fine" role="status">${voice.msg('Notes and sources are loading…', {id: 'd.loading'})}</p>`;
+  return html`<p class="fine" role="alert">
+    ${voice.msg('Notes and sources could not be loaded; all else is shown.', {id: 'd.missing'})}
+    <button class="quiet" @click=${handleRetry}>${voice.msg('Try again', {id: 'd.retry'})}</button>
+  </p>`;
+}

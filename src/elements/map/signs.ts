@@ -1,0 +1,74 @@
+/**
+ * How each class looks beside its colour, so that colour is never the only sign. A tone is a colour (a custom
+ * property `--recognition-<tone>`) with a fixed pattern; classes of different layers that mean alike share one.
+ */
+export type Tone =
+  | 'full'
+  | 'high'
+  | 'mid'
+  | 'low'
+  | 'faint'
+  | 'none'
+  | 'refused'
+  | 'contested'
+  | 'former'
+  | 'unknown'
+  | 'disputed'
+  | 'subject'
+  | 'plain';
+
+/** Lines on a tile of 8 × 8 px; an empty pattern is a flat colour. */
+export const PATTERNS: Readonly<Record<Tone, string>> = {
+  full: 'M4 1v6M1 4h6',
+  high: 'M2 0v8M6 0v8',
+  mid: 'M0 2h8M0 6h8',
+  low: 'M1.5 2h1M5.5 6h1',
+  faint: 'M3.5 4h1',
+  none: 'M2 4a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
+  refused: 'M-1 9L9-1M-1 1L1-1M7 9L9 7',
+  contested: 'M-1 9L9-1M-1 1L1-1M7 9L9 7M-1-1L9 9M7-1L9 1M-1 7L1 9',
+  former: 'M0 2l2 2 2-2 2 2 2-2',
+  unknown: '',
+  disputed: 'M-1-1L9 9M7-1L9 1M-1 7L1 9',
+  subject: '',
+  plain: '',
+};
+
+const TONES: Readonly<Record<string, Tone>> = {
+  recognised: 'full',
+  'accepts-ambassador': 'high',
+  'open-ambassador': 'high',
+  taliban: 'high',
+  'accepts-charge': 'mid',
+  'open-charge': 'mid',
+  'taliban-coordinated': 'mid',
+  'consular-or-technical': 'low',
+  'open-technical': 'low',
+  'talks-only': 'faint',
+  'open-rank-unknown': 'faint',
+  'no-known-contact': 'none',
+  relocated: 'none',
+  'host-custody': 'none',
+  refuses: 'refused',
+  closed: 'refused',
+  republic: 'former',
+  contested: 'contested',
+  subject: 'subject',
+  disputed: 'disputed',
+  plain: 'plain',
+};
+
+export function toneOf(status: string): Tone {
+  return TONES[status] ?? 'unknown';
+}
+
+/** Marks of missions, one shape a class, drawn around 0 0 in px; holes by the even-odd rule. */
+export const SHAPES: Readonly<Record<string, string>> = {
+  taliban: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z',
+  'taliban-coordinated': 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0zM-2.5 0a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1-5 0z',
+  republic: 'M-5-5h10v10h-10z',
+  'host-custody': 'M0-6.5L6.5 0 0 6.5-6.5 0z',
+  closed: 'M-5.5-3L-3-5.5 0-2.5 3-5.5 5.5-3 2.5 0 5.5 3 3 5.5 0 2.5-3 5.5-5.5 3-2.5 0z',
+  contested: 'M0-6.5L6.5 5h-13z',
+  unknown: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0zM-3.5 0a3.5 3.5 0 1 1 7 0a3.5 3.5 0 1 1-7 0z',
+};

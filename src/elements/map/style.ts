@@ -1,0 +1,388 @@
+import {css} from 'lit';
+
+/** The map, its legend, card and tables. */
+export const mapStyle = css`
+  .root {
+    position: relative;
+  }
+  .defs {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
+  .lead {
+    margin-block: 0.2em 0.6em;
+    font-size: 1.05em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .bar > .menu {
+    margin-inline-start: auto;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+  .choices button[aria-pressed='true'] {
+    border-color: currentcolor;
+    box-shadow: inset 0 0 0 1px currentcolor;
+    font-weight: 700;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.2em;
+    margin-block: 0.5em;
+    margin-inline: -0.4em;
+  }
+  .legend button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-height: 2em;
+    padding: 0.1em 0.4em;
+    border-color: transparent;
+    font-size: 0.92em;
+    line-height: 1.4;
+    text-align: start;
+  }
+  .legend button[aria-pressed='false'] {
+    text-decoration: line-through;
+    opacity: 0.65;
+  }
+  .count {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .swatch {
+    flex: none;
+    width: 1.4em;
+    height: 1.05em;
+    vertical-align: -0.15em;
+  }
+  .frame {
+    stroke: #0006;
+  }
+  .body {
+    display: grid;
+    gap: 1em;
+  }
+  .stage {
+    position: relative;
+  }
+  .board {
+    display: block;
+    border-radius: 0.4em;
+    background: var(--ground);
+  }
+  svg.map {
+    display: block;
+    width: 100%;
+    aspect-ratio: 1920 / 862;
+    cursor: pointer;
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .land path,
+  .dots circle {
+    stroke: var(--ground);
+    stroke-width: 0.6px;
+    vector-effect: non-scaling-stroke;
+  }
+  .dots circle:not(.hit) {
+    stroke: var(--ink);
+    stroke-opacity: 0.55;
+  }
+  .dots .hit {
+    fill: transparent;
+    stroke: none;
+    pointer-events: all;
+  }
+  .scaled {
+    transform: scale(var(--k));
+  }
+  .marks .scaled {
+    transform: scale(var(--k)) translate(calc(var(--nth) * 11px));
+  }
+  .mark {
+    stroke: var(--ground);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+  .ring {
+    fill: none;
+    pointer-events: none;
+  }
+  .ring path,
+  .ring circle {
+    stroke: var(--accent);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  .ring .active {
+    stroke: currentcolor;
+  }
+  .full {
+    fill: var(--full);
+  }
+  .high {
+    fill: var(--high);
+  }
+  .mid {
+    fill: var(--mid);
+  }
+  .low {
+    fill: var(--low);
+  }
+  .faint {
+    fill: var(--faint);
+  }
+  .none {
+    fill: var(--none);
+  }
+  .refused {
+    fill: var(--refused);
+  }
+  .former {
+    fill: var(--former);
+  }
+  .contested {
+    fill: var(--contested);
+  }
+  .unknown {
+    fill: var(--unknown);
+  }
+  .plain {
+    fill: var(--plain);
+  }
+  .disputed {
+    fill: var(--hatch);
+  }
+  .subject {
+    fill: var(--subject);
+  }
+  .mark.unknown {
+    fill: #7a8087;
+  }
+  .ink {
+    fill: none;
+    stroke: var(--ink);
+    stroke-opacity: 0.38;
+    stroke-width: 0.9;
+  }
+  .full-ink,
+  .high-ink,
+  .refused-ink,
+  .contested-ink {
+    stroke: var(--ground);
+    stroke-opacity: 0.45;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-end: 0.4em;
+    inset-inline-start: 0.4em;
+    display: grid;
+    gap: 0.25em;
+  }
+  .zoom button {
+    width: 2em;
+    min-height: 2em;
+    padding: 0;
+    background: var(--ground);
+    color: var(--text);
+    line-height: 1;
+  }
+  .finder {
+    display: grid;
+    gap: 0.2em;
+    margin-block-end: 0.6em;
+  }
+  .finder span {
+    font-size: 0.92em;
+  }
+  .finder select {
+    width: 100%;
+    background: var(--ground);
+    color: var(--text);
+  }
+  .hint {
+    opacity: 0.8;
+  }
+  .card {
+    padding: 0.8em;
+    border: 1px solid var(--line);
+    border-radius: 0.5em;
+  }
+  .card header {
+    display: flex;
+    gap: 0.5em;
+    justify-content: space-between;
+    align-items: start;
+  }
+  .card .close {
+    flex: none;
+    min-height: 0;
+    padding: 0.1em 0.4em;
+  }
+  .status {
+    margin-block: 0.2em 0.4em;
+  }
+  dl {
+    display: grid;
+    gap: 0.1em;
+  }
+  dl div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  dt::after {
+    content: ':';
+  }
+  dd {
+    font-weight: 600;
+  }
+  .history li {
+    padding-block: 0.5em;
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--line);
+  }
+  .history li + li {
+    margin-block-start: 0.3em;
+  }
+  .history .holds {
+    border-inline-start-color: var(--accent);
+  }
+  .days {
+    font-size: 0.88em;
+  }
+  .days span + span::before {
+    content: ' · ';
+  }
+  .note {
+    margin-block: 0.2em;
+  }
+  .sources {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.3em;
+    font-size: 0.86em;
+    line-height: 1.45;
+  }
+  .mission {
+    margin-block: 0.3em;
+  }
+  .source-note {
+    margin-block-start: 0.6em;
+  }
+  @container (min-width: 800px) {
+    .body {
+      grid-template-columns: minmax(0, 1fr) 20em;
+    }
+    .body:has(svg.map) .side {
+      position: relative;
+    }
+    .card {
+      max-height: 30em;
+      overflow: auto;
+    }
+  }
+  @container (max-width: 560px) {
+    svg.map {
+      margin-inline: -0.25em;
+      width: calc(100% + 0.5em);
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+    }
+    table,
+    tbody,
+    caption {
+      display: block;
+    }
+    tr {
+      display: block;
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--line);
+    }
+    tr > * {
+      display: flex;
+      gap: 0.5em;
+      padding: 0.05em 0;
+      border: 0;
+    }
+    td::before {
+      content: attr(data-label);
+      flex: none;
+      inline-size: 8em;
+      opacity: 0.75;
+    }
+    tbody th {
+      font-weight: 700;
+    }
+  }
+  @media (forced-colors: active) {
+    .tone {
+      fill: Canvas;
+    }
+    .full,
+    .subject {
+      fill: Highlight;
+    }
+    .high {
+      fill: CanvasText;
+    }
+    .ink {
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+    .full-ink {
+      stroke: HighlightText;
+      stroke-opacity: 1;
+    }
+    .high-ink {
+      stroke: Canvas;
+      stroke-opacity: 1;
+    }
+    .land path,
+    .dots circle:not(.hit),
+    .mark {
+      stroke: CanvasText;
+    }
+    .mark.tone {
+      fill: CanvasText;
+    }
+    .legend button[aria-pressed='true'] {
+      background: Canvas;
+      color: CanvasText;
+    }
+    .frame {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .stage,
+    .bar,
+    .day {
+      display: none;
+    }
+    .body {
+      display: block;
+    }
+    .card {
+      max-height: none;
+    }
+    .legend button {
+      display: inline-flex !important;
+    }
+  }
+`;

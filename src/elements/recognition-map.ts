@@ -1,0 +1,630 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {neighbourTo, type Direction} from '../geo/neighbour.js';
+import {region, regions} from '../geo/world.js';
+import {compareIn} from '../i18n/order.js';
+import type {Day} from '../model/day.js';
+import {
+  classesOf,
+  LAYERS,
+  mapAnswer,
+  placeRecord,
+  rowsByPlace,
+  type Layer,
+  type MapAnswer,
+  type MapRow,
+} from '../model/recognition-map.js';
+import {standingOn} from '../model/statement.js';
+import {mapCSV} from '../render/map-csv.js';
+import {oneOf, accepted} from './base/attributes.js';
+import {nextPlayed, renderDayControl} from './base/day-control.js';
+import {RecognitionSelectEvent} from './base/events.js';
+import {layerLabel, missionTypeLabel} from './base/labels.js';
+import {renderMenu, type MenuItem} from './base/menu.js';
+import {RecognitionElement} from './base/recognition-element.js';
+import {baseStyle} from './base/style.js';
+import {isDisputed, MapDrawing, swatchPatterns} from './map/drawing.js';
+import {renderLegend} from './map/legend.js';
+import {missionName, renderMapTable} from './map/map-table.js';
+import {renderPlaceCard} from './map/place-card.js';
+import {mapStyle} from './map/style.js';
+import {MapView} from './map/view.js';
+
+/** The state that the map is about; it takes no colour of a class. */
+const SUBJECT = 'AF';
+
+/** Milliseconds that the pointer rests on a state before its notes are asked for. */
+const DWELL = 350;
+
+/** Milliseconds that play shows a month. */
+const BEAT = 350;
+
+/**
+ * Where in the world the administration is recognised, engaged with, refused; who runs the Afghan missions abroad;
+ * whose missions are open in Afghanistan — on any day, with the sources of each statement.
+ *
+ * @summary A map, table and day control of recognition and missions.
+ * @fires {RecognitionSelectEvent} recognition-select - The reader opened or closed a state's card.
+ * @fires {RecognitionReadyEvent} recognition-ready - The element shows its answer.
+ * @fires {RecognitionErrorEvent} recognition-error - Notes and sources could not be loaded.
+ * @slot - What is shown where the element cannot run: text, a link, a picture, a table.
+ * @csspart root - Everything the element draws.
+ * @csspart heading - The heading.
+ * @csspart lead - The sentence that sums the answer up.
+ * @csspart map - The map's picture.
+ * @csspart legend - The classes with their counts.
+ * @csspart card - What is known of one state.
+ * @csspart day - The day control.
+ * @csspart table - A table of the answer.
+ * @csspart menu - Downloads and citation.
+ * @csspart sources - A list of sources.
+ * @csspart source-note - The day of the data, its licence and the boundary view.
+ * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
+ * @cssproperty --recognition-accent - Colour of links, focus and selection.
+ * @cssproperty --recognition-line - Colour of thin lines and borders.
+ * @cssproperty --recognition-surface - Ground of the map's sea, menu and buttons.
+ * @cssproperty --recognition-full - Colour of: recognised.
+ * @cssproperty --recognition-high - Colour of: ambassador accepted; run by appointees.
+ * @cssproperty --recognition-mid - Colour of: chargé d'affaires accepted; coordinates.
+ * @cssproperty --recognition-low - Colour of: consular or technical ties.
+ * @cssproperty --recognition-faint - Colour of: talks only; open, rank not known.
+ * @cssproperty --recognition-none - Colour of: no known contact; relocated; in custody.
+ * @cssproperty --recognition-refused - Colour of: declines recognition; closed.
+ * @cssproperty --recognition-former - Colour of: run by diplomats of the former republic.
+ * @cssproperty --recognition-contested - Colour of: contested.
+ * @cssproperty --recognition-unknown - Colour of: unknown.
+ */
+export class RecognitionMap extends RecognitionElement {
+  static override styles = [baseStyle, mapStyle];
+
+  /** What the map shows: `recognition`, `missions` (Afghan missions abroad) or `kabul` (missions in Afghanistan). */
+  @property() layer = '';
+
+  /** `map` or `table`. */
+  @property() view = '';
+
+  /** Part of the world shown first: `world`, `neighbours`, `central-asia`, `europe` and others. */
+  @property() region = '';
+
+  /** Code of the selected state (ISO 3166-1 alpha-2) or id of an organisation; its card is open. */
+  @property({reflect: true}) state = '';
+
+  /** The day that the reader moved to; else the element's day. */
+  @state() private movedTo: Day | undefined;
+  @state() private chosenLayer: Layer | undefined;
+  @state() private chosenView: string | undefined;
+  /** The place under the pointer or the keyboard. */
+  @state() private active = '';
+  @state() private muted: ReadonlySet<string> = new Set();
+  @state() private announcement = '';
+  @state() private printing = false;
+
+  private drawing: MapDrawing | undefined;
+  private mapView: MapView | undefined;
+  private answered: MapAnswer | undefined;
+  private byPlace: ReadonlyMap<string, readonly MapRow[]> = new Map();
+  private readonly swatches = swatchPatterns();
+  private dwell: ReturnType<typeof setTimeout> | undefined;
+  @state() private beat: ReturnType<typeof setInterval> | undefined;
+  private typed = '';
+  private typedAt = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.handlePrint);
+    addEventListener('afterprint', this.handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.handlePrint);
+    removeEventListener('afterprint', this.handlePrint);
+    this.pause();
+    this.mapView?.disconnect();
+    this.mapView = undefined;
+    this.drawing = undefined;
+  }
+
+  /** The answer that is shown: typed values, no words. */
+  answer(): MapAnswer {
+    return mapAnswer(this.dataset, this.shownLayer, this.shownDay);
+  }
+
+  /** The answer as CSV (RFC 4180): codes and ISO days beside the words of the element's language. */
+  toCSV(): string {
+    const {voice} = this;
+    return mapCSV(this.sorted(this.answer().rows), {
+      name: (place) => voice.name(place),
+      status: ({standing, mission}) => voice.status(standing.status, mission?.type),
+      city: ({mission}) => (mission ? voice.name(mission.city) : ''),
+      type: ({mission}) => (mission ? missionTypeLabel(voice.msg, mission.type) : ''),
+    });
+  }
+
+  /** The picture as a file of its own, an SVG with title, legend and source. */
+  async toSVG(): Promise<string> {
+    const {mapSVG} = await import('./map/export.js');
+    return mapSVG(this.picture());
+  }
+
+  /** The picture as a PNG, twice as wide as the SVG's 1200 px. */
+  async toPNG(): Promise<Blob> {
+    const {mapPNG} = await import('./map/export.js');
+    return mapPNG(this.picture());
+  }
+
+  /** The answer in sentences: the text alternative of the picture. */
+  summary(): string {
+    const {voice} = this;
+    const counts = this.answer().counts.map(({status, count}) => `${voice.status(status)}: ${voice.number(count)}`);
+    return `${this.lead()} ${counts.join(voice.lang === 'en' ? '; ' : '؛ ')}.`;
+  }
+
+  private get shownDay(): Day {
+    return this.movedTo ?? this.day;
+  }
+
+  private get shownLayer(): Layer {
+    return this.chosenLayer ?? oneOf(this, 'layer', this.layer, LAYERS, 'recognition');
+  }
+
+  private get shownView(): string {
+    return this.chosenView ?? oneOf(this, 'view', this.view, ['map', 'table'], 'map');
+  }
+
+  /** The places with a card: states, organisations, and whatever the map draws. */
+  private get places(): string[] {
+    const {states, organisations, positions} = this.dataset;
+    return [...new Set([SUBJECT, ...states, ...organisations, ...positions.keys(), ...this.byPlace.keys()])];
+  }
+
+  private get selected(): string {
+    const known = this.places;
+    return accepted(this, 'state', this.state, (code) => known.includes(code), known.join(', ')) ?? '';
+  }
+
+  private statusOf(place: string): string {
+    if (place === SUBJECT) return 'subject';
+    return this.byPlace.get(place)?.[0]?.standing.status ?? (isDisputed(place) ? 'disputed' : 'unknown');
+  }
+
+  /** Rows in the order of the legend, then of the names; what is unknown comes last. */
+  private sorted(rows: readonly MapRow[]): MapRow[] {
+    const classes = classesOf(this.shownLayer);
+    const compare = compareIn(this.language);
+    const {voice} = this;
+    return [...rows].sort(
+      (a, b) =>
+        classes.indexOf(a.standing.status) - classes.indexOf(b.standing.status) ||
+        compare(voice.name(a.place), voice.name(b.place)),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('asOf')) this.movedTo = undefined;
+    if (changed.has('layer')) this.chosenLayer = undefined;
+    if (changed.has('view')) this.chosenView = undefined;
+    if (changed.has('region')) oneOf(this, 'region', this.region, regions, 'world');
+    this.answered = this.answer();
+    this.byPlace = rowsByPlace(this.answered);
+    if (this.selected) void this.wantDetails();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.map');
+    if (!svg) {
+      this.mapView?.disconnect();
+      this.drawing = this.mapView = undefined;
+      return;
+    }
+    if (!this.drawing) {
+      const drawing = (this.drawing = new MapDrawing(svg, SUBJECT));
+      this.mapView = new MapView(svg, (box, unitsPerPixel) => drawing.look(box, unitsPerPixel));
+    }
+    if (changed.has('region') || !svg.hasAttribute('viewBox')) {
+      this.mapView?.show(region(oneOf(this, 'region', this.region, regions, 'world')) ?? [0, 0, 1, 1]);
+    }
+    this.drawing.show({
+      statuses:
+        this.shownLayer === 'missions'
+          ? new Map([...this.byPlace.keys()].map((place) => [place, 'plain']))
+          : new Map([...this.byPlace].map(([place, rows]) => [place, rows[0]?.standing.status ?? 'unknown'])),
+      marks:
+        this.shownLayer === 'missions'
+          ? (this.answered?.rows ?? []).map(({id, place, standing, mission}) => ({
+              id,
+              place,
+              city: mission?.city ?? '',
+              status: standing.status,
+            }))
+          : [],
+      muted: this.muted,
+      selected: this.selected,
+      active: this.active,
+    });
+  }
+
+  private choose(place: string): void {
+    if (place === this.selected) return;
+    this.state = place;
+    this.active = '';
+    if (place) void this.wantDetails();
+    this.dispatchEvent(new RecognitionSelectEvent(place));
+  }
+
+  private readonly handlePrint = (event: Event): void => {
+    this.printing = event.type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  private pause(): void {
+    clearInterval(this.beat);
+    this.beat = undefined;
+  }
+
+  private readonly handlePlay = (): void => {
+    if (this.beat) {
+      this.pause();
+      return;
+    }
+    if (!this.movedTo || this.movedTo >= this.dataset.day) this.movedTo = this.dataset.start;
+    this.beat = setInterval(() => {
+      const next = nextPlayed(this.shownDay, this.dataset.day);
+      if (next) this.movedTo = next;
+      else this.pause();
+    }, BEAT);
+  };
+
+  private handlePointer(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse') return;
+    const place = this.placeAt(event);
+    if (place === this.active) return;
+    this.active = place;
+    clearTimeout(this.dwell);
+    if (place) this.dwell = setTimeout(() => void this.wantDetails(), DWELL);
+  }
+
+  private placeAt(event: Event): string {
+    const place = (event.target as Element).closest('[data-place]')?.getAttribute('data-place') ?? '';
+    return this.places.includes(place) || isDisputed(place) ? place : '';
+  }
+
+  private handleClick(event: MouseEvent): void {
+    if (!this.mapView?.moved) this.choose(this.placeAt(event));
+  }
+
+  /** Arrows move among neighbours, letters to names, Home and End along the alphabet, Enter opens the card. */
+  private handleKey(event: KeyboardEvent): void {
+    const {key} = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = ({ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down'} as const)[key];
+    const step = ({Home: -Infinity, End: Infinity, PageUp: -1, PageDown: 1} as Record<string, number>)[key];
+    if (direction) this.goTo(this.neighbour(direction));
+    else if (step) this.goTo(this.along(step));
+    else if (key === 'Enter' || key === ' ') this.choose(this.active || this.selected);
+    else if (key === 'Escape') this.choose('');
+    else if (key === '+' || key === '=') this.mapView?.zoom(1.5);
+    else if (key === '-') this.mapView?.zoom(1 / 1.5);
+    else if (key === '0') this.mapView?.reset();
+    else if (key.length === 1) this.goTo(this.startingWith(key));
+    else return;
+    event.preventDefault();
+  }
+
+  private get focused(): string {
+    return this.active || this.selected || SUBJECT;
+  }
+
+  private neighbour(direction: Direction): string | undefined {
+    const anchors = this.drawing?.anchorsOf() ?? new Map();
+    const from = anchors.get(this.focused) ?? anchors.get(SUBJECT);
+    const others = [...anchors].filter(([place]) => place !== this.focused);
+    return from && neighbourTo(from, direction, others);
+  }
+
+  /** Places on the map in the order of their names. */
+  private inOrder(): string[] {
+    const compare = compareIn(this.language);
+    const places = [...(this.drawing?.anchorsOf().keys() ?? [])];
+    return places.sort((a, b) => compare(this.voice.name(a), this.voice.name(b)));
+  }
+
+  private along(step: number): string | undefined {
+    const order = this.inOrder();
+    return order[Math.min(order.length - 1, Math.max(0, order.indexOf(this.focused) + step))];
+  }
+
+  private startingWith(letter: string): string | undefined {
+    const now = Date.now();
+    this.typed = now - this.typedAt < 700 ? this.typed + letter : letter;
+    this.typedAt = now;
+    const order = this.inOrder();
+    const from = order.indexOf(this.focused) + (this.typed.length === 1 ? 1 : 0);
+    const wanted = this.typed.toLowerCase();
+    return [...order.slice(from), ...order].find((place) => this.voice.name(place).toLowerCase().startsWith(wanted));
+  }
+
+  /** Moves the keyboard to a place, says its name and class, and shows its card. */
+  private goTo(place: string | undefined): void {
+    if (!place) return;
+    this.active = place;
+    const at = this.drawing?.anchorsOf().get(place);
+    if (at) this.mapView?.reveal(at);
+    this.announcement = this.description(place);
+    clearTimeout(this.dwell);
+    this.dwell = setTimeout(() => void this.wantDetails(), DWELL);
+  }
+
+  /** A place with its class, as the screen reader says it. */
+  private description(place: string): string {
+    const {voice} = this;
+    const rows = this.byPlace.get(place) ?? [];
+    const missions = rows.filter(({mission}) => mission);
+    const said =
+      missions.length > 0
+        ? missions.map((row) => `${missionName(voice, row)}: ${voice.status(row.standing.status, row.mission?.type)}`)
+        : [voice.status(this.statusOf(place))];
+    return `${voice.name(place)}: ${said.join(voice.lang === 'en' ? '; ' : '؛ ')}.`;
+  }
+
+  /** The sentence that answers the question of the layer. */
+  private lead(): string {
+    const {voice} = this;
+    const {msg} = voice;
+    const {layer, day, total, answering} = this.answer();
+    const slots = {day: voice.date(day, 'long'), count: voice.number(answering), total: voice.number(total)};
+    switch (layer) {
+      case 'recognition':
+        return answering === 0
+          ? voice.say(msg('On {day}, none of {total} states recognised the {authority}.', {id: 'lead.none'}), {
+              day: slots.day,
+              total: slots.total,
+            })
+          : answering === 1
+            ? voice.say(msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.one'}), slots)
+            : voice.say(msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.many'}), slots);
+      case 'missions':
+        return voice.say(
+          msg('On {day}, appointees of the {authority} ran {count} of the {total} Afghan missions abroad on record.', {
+            id: 'lead.missions',
+          }),
+          slots,
+        );
+      case 'kabul':
+        return voice.say(
+          msg('On {day}, {count} of the {total} missions in Afghanistan on record were known to be open.', {id: 'lead.kabul'}),
+          slots,
+        );
+      default:
+        return layer satisfies never;
+    }
+  }
+
+  private question(): string {
+    const {msg} = this.voice;
+    switch (this.shownLayer) {
+      case 'recognition':
+        return this.voice.say(msg('Who recognises the {authority}?', {id: 'q.recognition'}));
+      case 'missions':
+        return msg('Who runs the Afghan missions abroad?', {id: 'q.missions'});
+      default:
+        return msg('Whose missions are open in Afghanistan?', {id: 'q.kabul'});
+    }
+  }
+
+  private picture() {
+    const {voice} = this;
+    return {
+      title: this.heading || this.question(),
+      lead: this.lead(),
+      note: this.sourceNote(),
+      rightToLeft: voice.lang !== 'en',
+      lang: voice.lang,
+      legend: (this.answered?.counts ?? []).map(({status, count}) => ({
+        status,
+        label: `${voice.status(status)} · ${voice.number(count)}`,
+      })),
+      root: this.renderRoot.querySelector('.root') ?? this,
+      svg: this.renderRoot.querySelector('svg.map'),
+    };
+  }
+
+  private sourceNote(): string {
+    const {voice} = this;
+    const {day} = this.dataset;
+    return [
+      voice.say(voice.msg('Data as of {day}; facts under CC BY 4.0.', {id: 'note.data'}), {day: voice.date(day, 'long')}),
+      ...(this.shownDay > day
+        ? [voice.msg('The data end before the day shown.', {id: 'note.later'})]
+        : []),
+      this.localize.language?.worldview ?? '',
+    ].join(' ');
+  }
+
+  protected override renderAnswer(): TemplateResult {
+    const {voice} = this;
+    const {msg} = voice;
+    const table = this.shownView === 'table';
+    return html`${this.swatches}
+      <div class="top">
+        ${this.renderHeading(this.question())}
+        <p class="lead" part="lead">${this.lead()}</p>
+      </div>
+      <div class="bar">
+        <div class="choices" role="group" aria-label=${msg('Layer', {id: 'bar.layer'})}>
+          ${LAYERS.map(
+            (layer) =>
+              html`<button aria-pressed=${layer === this.shownLayer} @click=${() => this.handleLayer(layer)}>
+                ${layerLabel(msg, layer)}
+              </button>`,
+          )}
+        </div>
+        <div class="choices" role="group" aria-label=${msg('View', {id: 'bar.view'})}>
+          <button aria-pressed=${!table} @click=${() => (this.chosenView = 'map')}>${msg('Map', {id: 'bar.map'})}</button>
+          <button aria-pressed=${table} @click=${() => (this.chosenView = 'table')}>${msg('Table', {id: 'bar.table'})}</button>
+        </div>
+        ${this.shows('menu') ? renderMenu(voice, this.menuItems(), () => this.citation()) : nothing}
+      </div>
+      ${this.shows('legend')
+        ? renderLegend(voice, {
+            counts: this.answered?.counts ?? [],
+            muted: this.muted,
+            marks: this.shownLayer === 'missions',
+            handleToggle: (status) => this.handleToggle(status),
+          })
+        : nothing}
+      <div class="body">
+        <div class="main">${table ? nothing : this.renderMap()} ${table || this.printing ? this.renderTables() : nothing}</div>
+        <div class="side">${this.shows('finder') ? this.renderFinder() : nothing} ${this.renderCard()}</div>
+      </div>
+      ${this.shows('day')
+        ? renderDayControl(voice, {
+            day: this.shownDay,
+            first: this.dataset.start,
+            last: this.dataset.day,
+            playing: this.beat !== undefined,
+            handleDay: (day) => {
+              this.pause();
+              this.movedTo = day;
+            },
+            handlePlay: this.handlePlay,
+          })
+        : nothing}
+      ${this.shows('source') ? html`<p class="source-note" part="source-note">${this.sourceNote()}</p>` : nothing}
+      <div class="said" role="status" aria-live="polite">${this.announcement}</div>`;
+  }
+
+  private handleLayer(layer: Layer): void {
+    this.chosenLayer = layer;
+    this.muted = new Set();
+  }
+
+  private handleToggle(status: string): void {
+    const muted = new Set(this.muted);
+    if (!muted.delete(status)) muted.add(status);
+    this.muted = muted;
+  }
+
+  private renderMap(): TemplateResult {
+    const {msg} = this.voice;
+    return html`<div class="stage">
+      <div
+        class="board"
+        role="application"
+        tabindex="0"
+        aria-label=${this.question()}
+        aria-roledescription=${msg('map', {id: 'map.role'})}
+        aria-describedby="summary keys"
+        @keydown=${this.handleKey}
+        @focus=${() => (this.announcement = this.description(this.focused))}
+        @blur=${() => (this.active = '')}
+      >
+        <svg
+          class="map"
+          part="map"
+          aria-hidden="true"
+          @pointermove=${this.handlePointer}
+          @pointerleave=${() => (this.active = '')}
+          @click=${this.handleClick}
+        ></svg>
+      </div>
+      <p id="summary" class="said">${this.summary()}</p>
+      <p id="keys" class="said">
+        ${msg('Arrow keys move between neighbouring states, letters to a name, Enter opens a card, plus and minus zoom.', {
+          id: 'map.keys',
+        })}
+      </p>
+      <div class="zoom" role="group" aria-label=${msg('Zoom', {id: 'zoom.label'})}>
+        <button aria-label=${msg('Zoom in', {id: 'zoom.in'})} @click=${() => this.mapView?.zoom(1.6)}>+</button>
+        <button aria-label=${msg('Zoom out', {id: 'zoom.out'})} @click=${() => this.mapView?.zoom(1 / 1.6)}>−</button>
+        <button aria-label=${msg('Reset the view', {id: 'zoom.reset'})} @click=${() => this.mapView?.reset()}>↺</button>
+      </div>
+    </div>`;
+  }
+
+  private renderTables(): TemplateResult {
+    const {voice} = this;
+    const {layer, rows, organisations} = this.answered ?? this.answer();
+    const choose = (place: string) => this.choose(place);
+    const shown = this.sorted(rows.filter(({standing}) => !this.muted.has(standing.status)));
+    return html`${renderMapTable(voice, this.lead(), layer, shown, choose)}
+    ${organisations.length > 0
+      ? renderMapTable(
+          voice,
+          voice.msg('Organisations, which are not counted as states', {id: 'table.organisations'}),
+          layer,
+          this.sorted(organisations),
+          choose,
+        )
+      : nothing}`;
+  }
+
+  /** A list of all places, for touch and for small states; organisations stand in it too, being on no map. */
+  private renderFinder(): TemplateResult {
+    const {voice} = this;
+    const compare = compareIn(voice.lang);
+    const byName = (places: readonly string[]) =>
+      [...places].sort((a, b) => compare(voice.name(a), voice.name(b)));
+    const {organisations} = this.dataset;
+    const option = (place: string) =>
+      html`<option value=${place} ?selected=${place === this.selected}>${voice.name(place)}</option>`;
+    return html`<label class="finder">
+      <span>${voice.msg('Find a state or organisation', {id: 'find.label'})}</span>
+      <select
+        .value=${this.selected}
+        @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}
+      >
+        <option value="" ?selected=${!this.selected}>${voice.msg('Choose…', {id: 'find.none'})}</option>
+        ${byName(organisations).map(option)}
+        <hr />
+        ${byName(this.places.filter((place) => !organisations.includes(place))).map(option)}
+      </select>
+    </label>`;
+  }
+
+  private renderCard(): TemplateResult {
+    const place = this.active || this.selected;
+    if (!place) {
+      return html`<p class="hint">
+        ${this.voice.msg('Point at a state, or choose one, to see what is on record, since when, and who says so.', {id: 'card.hint'})}
+      </p>`;
+    }
+    return renderPlaceCard(this.voice, {
+      record: placeRecord(this.dataset, place),
+      row: this.byPlace.get(place)?.[0],
+      status: this.statusOf(place),
+      standingOf: (statements) => standingOn(statements, this.shownDay, this.dataset.day),
+      details: this.details,
+      detailsMissing: this.detailsMissing,
+      handleClose: this.selected && !this.active ? () => this.choose('') : undefined,
+      handleRetry: () => void this.wantDetails(),
+    });
+  }
+
+  private citation(): string {
+    const {voice} = this;
+    return voice.say(
+      voice.msg('{title} recognition-elements, data as of {dataday}, state of {day}. CC BY 4.0.', {id: 'cite.text'}),
+      {title: this.question(), dataday: voice.date(this.dataset.day, 'long'), day: voice.date(this.shownDay, 'long')},
+    );
+  }
+
+  private menuItems(): MenuItem[] {
+    const {msg} = this.voice;
+    const file = `recognition-map-${this.shownLayer}-${this.shownDay}`;
+    return [
+      {label: msg('Download the table (CSV)', {id: 'menu.csv'}), file: `${file}.csv`, make: () => new Blob(['\ufeff', this.toCSV()], {type: 'text/csv'})},
+      {label: msg('Download the answer (JSON)', {id: 'menu.json'}), file: `${file}.json`, make: () => new Blob([JSON.stringify(this.answer(), null, 1)], {type: 'application/json'})},
+      {label: msg('Download the picture (SVG)', {id: 'menu.svg'}), file: `${file}.svg`, make: async () => new Blob([await this.toSVG()], {type: 'image/svg+xml'})},
+      {label: msg('Download the picture (PNG)', {id: 'menu.png'}), file: `${file}.png`, make: () => this.toPNG()},
+    ];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recognition-map': RecognitionMap;
+  }
+}

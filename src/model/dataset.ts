@@ -1,0 +1,223 @@
+import {facts} from '../generated/facts.js';
+import type {Day} from './day.js';
+import type {Confidence, Statement} from './statement.js';
+
+/** How a state stands towards the administration, from most to least; `refuses` and `no-known-contact` stand apart. */
+export const POSITIONS = [
+  'recognised',
+  'accepts-ambassador',
+  'accepts-charge',
+  'consular-or-technical',
+  'talks-only',
+  'no-known-contact',
+  'refuses',
+] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** Who runs an Afghan mission abroad. */
+export const CONTROLS = [
+  'taliban',
+  'taliban-coordinated',
+  'republic',
+  'host-custody',
+  'closed',
+  'contested',
+  'unknown',
+] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** In what form a foreign mission in Afghanistan works. */
+export const PRESENCES = [
+  'open-ambassador',
+  'open-charge',
+  'open-technical',
+  'open-rank-unknown',
+  'relocated',
+  'closed',
+] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+/** Kinds of mission. */
+export type MissionType = 'embassy' | 'consulate-general' | 'consulate' | 'permanent-mission' | 'mission';
+
+/** An Afghan mission abroad. */
+export interface Mission {
+  readonly id: string;
+  /** ISO 3166-1 alpha-2 code of the receiving state. */
+  readonly host: string;
+  /** The organisation that a permanent mission is accredited to. */
+  readonly body?: string;
+  /** A city's id. */
+  readonly city: string;
+  readonly type: MissionType;
+  /** Rank of its head, where known. */
+  readonly level?: string;
+  readonly statements: readonly Statement<Control>[];
+}
+
+/** A mission of a state or organisation in Afghanistan. */
+export interface MissionInAfghanistan {
+  readonly id: string;
+  /** The sending state's code, or an organisation's id. */
+  readonly sender: string;
+  readonly city: string;
+  readonly type: MissionType;
+  readonly statements: readonly Statement<Presence>[];
+}
+
+/** All facts, without the words of any language. */
+export interface Dataset {
+  /** The day that the dataset stands at: the newest day that any of its statements speaks of. */
+  readonly day: Day;
+  /** The day that Kabul was taken; no position towards the administration can be older. */
+  readonly start: Day;
+  /** UN members and observer states but Afghanistan, by ISO 3166-1 alpha-2 code. */
+  readonly states: readonly string[];
+  readonly organisations: readonly string[];
+  /** What states and organisations said and did, by code or id. */
+  readonly positions: ReadonlyMap<string, readonly Statement<Position>[]>;
+  readonly missions: readonly Mission[];
+  readonly missionsInAfghanistan: readonly MissionInAfghanistan[];
+}
+
+/** The long texts of a dataset in one language, loaded when a reader asks for them. */
+export interface Details {
+  /** What a statement says, by its id; `lang` where the text is in another language than asked for. */
+  readonly notes: ReadonlyMap<string, {readonly text: string; readonly reviewed: boolean}>;
+  readonly sourcesOf: ReadonlyMap<string, readonly Source[]>;
+}
+
+/** Where a statement comes from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly published?: Day;
+}
+
+const CONFIDENCE: Record<string, Confidence> = {h: 'high', m: 'medium', l: 'low'};
+const DIRECTION: Record<string, Statement['direction']> = {r: 'receives', s: 'sends', b: 'both'};
+
+/** `250703` is 2025-07-03, `2507` July 2025, `25` the year: every day of the dataset is of this century. */
+function unpackDay(packed: string | undefined): Day | undefined {
+  return packed ? `20${packed.replace(/\B(?=(..)+$)/g, '-')}` : undefined;
+}
+
+/** Statements as `data/build/facts.ts` packs them. */
+function unpackStatements<S extends string>(
+  packed: string,
+  statuses: readonly S[],
+  idOf: (index: number) => string,
+): Statement<S>[] {
+  return packed.split(';').map((text, index) => {
+    const [marks = '', since, reported, until, extra = '', id] = text.split(',');
+    const sides = [...extra].filter((mark) => mark >= '0' && mark <= '9').map((mark) => statuses[+mark] as S);
+    return {
+      id: id || idOf(index),
+      status: statuses[+(marks[0] ?? 0)] as S,
+      confidence: CONFIDENCE[marks[1] ?? ''] ?? 'low',
+      direction: DIRECTION[marks[2] ?? ''],
+      since: unpackDay(since),
+      reported: unpackDay(reported),
+      until: unpackDay(until),
+      between: sides.length > 0 ? sides : undefined,
+      refines: extra === '<' ? idOf(index - 1) : undefined,
+      seat: extra.startsWith('@') ? extra.slice(1) : undefined,
+    };
+  });
+}
+
+const padded = (index: number) => String(index + 1).padStart(2, '0');
+
+/** Lines of `a=b`, as pairs. */
+function pairs(packed: string): [string, string][] {
+  return packed.split('\n').map((line) => line.split('=') as [string, string]);
+}
+
+let bundled: Dataset | undefined;
+
+/** The dataset that comes with the library. */
+export function bundledDataset(): Dataset {
+  bundled ??= {
+    day: facts.day,
+    start: facts.start,
+    states: facts.states.split(' '),
+    organisations: facts.organisations.split(' '),
+    positions: new Map(
+      pairs(facts.positions).map(([id, packed]) => [
+        id,
+        unpackStatements(packed, POSITIONS, (index) => `pos-${id.toLowerCase()}-${padded(index)}`),
+      ]),
+    ),
+    missions: pairs(facts.missions).map(([head, packed]) => {
+      const [id = '', host = '', city = '', type, level, body] = head.split(' ');
+      return {
+        id,
+        host,
+        city,
+        type: type as MissionType,
+        level: level || undefined,
+        body,
+        statements: unpackStatements(packed, CONTROLS, (index) => `${id}-${padded(index)}`),
+      };
+    }),
+    missionsInAfghanistan: pairs(facts.missionsInAfghanistan).map(([head, packed]) => {
+      const [id = '', sender = '', city = '', type] = head.split(' ');
+      return {
+        id,
+        sender,
+        city,
+        type: type as MissionType,
+        statements: unpackStatements(packed, PRESENCES, () => ''),
+      };
+    }),
+  };
+  return bundled;
+}
+
+/** Notes and sources as `data/build/details.ts` packs them. */
+export interface PackedDetails {
+  /** `statement id` TAB `note`, a line each; a note that no native speaker has reviewed begins with `~`. */
+  readonly notes: string;
+  /** `id` TAB `title` TAB `publisher` TAB `published` TAB `url`, a line each. */
+  readonly sources: string;
+  /** `statement id` TAB indexes of sources, a line each. */
+  readonly sourcesOf: string;
+}
+
+/** Notes and sources, by statement. */
+export function unpackDetails(packed: PackedDetails): Details {
+  const rows = (text: string) => text.split('\n').map((line) => line.split('\t'));
+  const sources = rows(packed.sources).map(([id = '', title = '', publisher = '', published, url = '']) => ({
+    id,
+    title,
+    publisher,
+    url: url.startsWith('http') ? url : `https://${url}`,
+    published: published || undefined,
+  }));
+  return {
+    notes: new Map(
+      rows(packed.notes).map(([id = '', note = '']) => [
+        id,
+        {text: note.replace(/^~/, ''), reviewed: !note.startsWith('~')},
+      ]),
+    ),
+    sourcesOf: new Map(
+      rows(packed.sourcesOf).map(([id = '', indexes = '']) => [
+        id,
+        indexes.split(' ').flatMap((index) => sources[parseInt(index, 36)] ?? []),
+      ]),
+    ),
+  };
+}
+
+/** Notes and sources of the bundled dataset in one language (`en`, `prs`, `ps`). */
+export async function loadDetails(lang: string): Promise<Details> {
+  const {details} = await (lang === 'prs'
+    ? import('../generated/details.prs.js')
+    : lang === 'ps'
+      ? import('../generated/details.ps.js')
+      : import('../generated/details.en.js'));
+  return unpackDetails(details);
+}

@@ -1,0 +1,139 @@
+import {
+  CONTROLS,
+  POSITIONS,
+  PRESENCES,
+  type Dataset,
+  type Mission,
+  type MissionInAfghanistan,
+} from './dataset.js';
+import type {Day} from './day.js';
+import {standingOn, type Standing, type Statement} from './statement.js';
+
+/** What the map can show: positions of states, Afghan missions abroad, missions in Afghanistan. */
+export const LAYERS = ['recognition', 'missions', 'kabul'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** One line of the answer: a state, or one mission. */
+export interface MapRow {
+  /** A state's code, or a mission's id. */
+  readonly id: string;
+  /** The state that the map shows it in: the state itself, the receiving state, the sending state. */
+  readonly place: string;
+  readonly standing: Standing<string>;
+  /** The statement that gives the day and confidence; the newest of both sides where contested. */
+  readonly statement?: Statement;
+  readonly mission?: Mission | MissionInAfghanistan;
+}
+
+/** The answer to «where is the administration recognised, engaged with, refused?» on one day, in no language. */
+export interface MapAnswer {
+  readonly layer: Layer;
+  readonly day: Day;
+  /** The dataset's own day: what happened later is not in it. */
+  readonly datasetDay: Day;
+  readonly rows: readonly MapRow[];
+  /** Rows of organisations; not counted, since an organisation is no state. */
+  readonly organisations: readonly MapRow[];
+  /** How many rows there are of each class, in the order of the legend; every class is named, also with 0. */
+  readonly counts: readonly {readonly status: string; readonly count: number}[];
+  /** How many rows there are. */
+  readonly total: number;
+  /** How many of them answer the layer's question with yes: recognised; run by appointees; open. */
+  readonly answering: number;
+}
+
+/** The classes of a layer, in the order of its legend. */
+export function classesOf(layer: Layer): readonly string[] {
+  const own = {recognition: POSITIONS, missions: CONTROLS, kabul: PRESENCES}[layer] as readonly string[];
+  return [...own.filter((status) => status !== 'unknown' && status !== 'contested'), 'contested', 'unknown'];
+}
+
+function row(
+  id: string,
+  place: string,
+  statements: readonly Statement[],
+  dataset: Dataset,
+  day: Day,
+  mission?: Mission | MissionInAfghanistan,
+): MapRow {
+  const standing = standingOn(statements, day, dataset.day);
+  return {id, place, standing, statement: standing.statements.at(-1), mission};
+}
+
+/** Whether a status answers the layer's question with yes. */
+function answers(layer: Layer, status: string): boolean {
+  switch (layer) {
+    case 'recognition':
+      return status === 'recognised';
+    case 'missions':
+      return status === 'taliban';
+    case 'kabul':
+      return status.startsWith('open-');
+    default:
+      return layer satisfies never;
+  }
+}
+
+function rowsOf(dataset: Dataset, layer: Layer, day: Day): MapRow[] {
+  if (layer === 'missions') {
+    return dataset.missions.map((mission) =>
+      row(mission.id, mission.host, mission.statements, dataset, day, mission),
+    );
+  }
+  if (layer === 'kabul') {
+    return dataset.missionsInAfghanistan.map((mission) =>
+      row(mission.id, mission.sender, mission.statements, dataset, day, mission),
+    );
+  }
+  return [...new Set([...dataset.states, ...dataset.positions.keys()])].map((code) =>
+    row(code, code, dataset.positions.get(code) ?? [], dataset, day),
+  );
+}
+
+/**
+ * The answer of the map for one layer and day (`YYYY-MM-DD`).
+ * Every state has a row, `unknown` where no statement speaks of the day; so has every mission on record.
+ */
+export function mapAnswer(dataset: Dataset, layer: Layer, day: Day): MapAnswer {
+  const all = rowsOf(dataset, layer, day);
+  const isOrganisation = ({place}: MapRow) => dataset.organisations.includes(place);
+  const rows = all.filter((each) => !isOrganisation(each));
+  const tally = new Map<string, number>(classesOf(layer).map((status) => [status, 0]));
+  for (const {standing} of rows) tally.set(standing.status, (tally.get(standing.status) ?? 0) + 1);
+  return {
+    layer,
+    day,
+    datasetDay: dataset.day,
+    rows,
+    organisations: all.filter(isOrganisation),
+    counts: [...tally].map(([status, count]) => ({status, count})),
+    total: rows.length,
+    answering: rows.filter(({standing}) => answers(layer, standing.status)).length,
+  };
+}
+
+/** The rows that the map shows in each state; its first row gives the state its colour. */
+export function rowsByPlace(answer: MapAnswer): ReadonlyMap<string, readonly MapRow[]> {
+  const byPlace = new Map<string, MapRow[]>();
+  for (const each of [...answer.rows, ...answer.organisations]) {
+    byPlace.set(each.place, [...(byPlace.get(each.place) ?? []), each]);
+  }
+  return byPlace;
+}
+
+/** Everything on record about one state or organisation: what its card tells. */
+export interface PlaceRecord {
+  readonly place: string;
+  readonly positions: readonly Statement[];
+  readonly missions: readonly Mission[];
+  readonly missionsInAfghanistan: readonly MissionInAfghanistan[];
+}
+
+export function placeRecord(dataset: Dataset, place: string): PlaceRecord {
+  return {
+    place,
+    positions: dataset.positions.get(place) ?? [],
+    missions: dataset.missions.filter(({host}) => host === place),
+    missionsInAfghanistan: dataset.missionsInAfghanistan.filter(({sender}) => sender === place),
+  };
+}

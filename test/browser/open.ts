@@ -1,0 +1,53 @@
+import {after, describe} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import type {OpenPage, Size} from './page.js';
+import {launchBrowser, openInPuppeteer} from './puppeteer-page.js';
+import {launchWebKit, openInWebKit, type WebKitDriver} from './webkit-page.js';
+
+export type {OpenPage} from './page.js';
+export {serve} from './serve.js';
+
+export type BrowserName = 'chromium' | 'firefox' | 'webkit';
+
+export interface OpenOptions {
+  /** 1280 × 800 without it. */
+  viewport?: Size;
+}
+
+let webkit: Promise<WebKitDriver> | undefined;
+const puppeteers = new Map<BrowserName, Promise<Browser>>();
+
+/**
+ * Opens an `http:` or `file:` page and waits until it has loaded. WebKit has one page at a time: the next closes it.
+ * The browser stays open for the next page, until `closeBrowsers`.
+ */
+export async function openPage(name: BrowserName, url: string, options: OpenOptions = {}): Promise<OpenPage> {
+  const viewport = options.viewport ?? {width: 1280, height: 800};
+  if (name === 'webkit') {
+    webkit ??= launchWebKit();
+    return openInWebKit(await webkit, url, viewport);
+  }
+  const browser = puppeteers.get(name) ?? launchBrowser(name);
+  puppeteers.set(name, browser);
+  return openInPuppeteer(await browser, url, viewport);
+}
+
+/** Closes the browsers with all their pages; without it the process does not end. `inEachBrowser` calls it. */
+export async function closeBrowsers(): Promise<void> {
+  const open = [...puppeteers.values()];
+  puppeteers.clear();
+  const driver = webkit;
+  webkit = undefined;
+  for (const browser of open) await (await browser).close();
+  (await driver)?.stop();
+}
+
+/** Defines the same tests for each browser, whose name they get; pages left open by a failed test are closed. */
+export function inEachBrowser(title: string, defineTests: (browser: BrowserName) => void): void {
+  for (const browser of ['chromium', 'firefox', 'webkit'] as const) {
+    describe(`${title}, in ${browser}`, () => {
+      after(closeBrowsers);
+      defineTests(browser);
+    });
+  }
+}

@@ -1,0 +1,137 @@
+import {render, type TemplateResult} from 'lit';
+import {emulate} from './emulate.js';
+
+type Args = Record<string, unknown>;
+type Render = (args: Args, context: object) => TemplateResult;
+
+/** What Storybook's story format gives a file's `default` and its stories, as far as a test needs it. */
+interface Annotations {
+  title?: string;
+  args?: Args;
+  render?: Render;
+  /** Fixes the story to a language or theme, as in Storybook's toolbars. */
+  globals?: {lang?: string; theme?: string};
+}
+
+interface Axe {
+  run(context: Element, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+}
+
+const languages: Record<string, 'ltr' | 'rtl'> = {en: 'ltr', 'fa-AF': 'rtl', ps: 'rtl'};
+const themes = ['light', 'dark'] as const;
+
+/** Axe is a classic script that leaves itself in `window.axe`. */
+async function loadAxe(): Promise<Axe> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  await new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+  });
+  return (globalThis as unknown as {axe: Axe}).axe;
+}
+
+/** What the console and the page complain of from now on, until `stop`. */
+function listen() {
+  const heard: string[] = [];
+  const methods = ['error', 'warn', 'info', 'log'] as const;
+  const own = methods.map((name) => console[name]);
+  for (const name of methods) {
+    console[name] = (...words: unknown[]) => {
+      // Lit says once that it is its development build.
+      if (!String(words[0]).includes('lit.dev/msg/dev-mode'))
+        heard.push(`${name}: ${words.map(String).join(' ')}`);
+    };
+  }
+  const hear = (event: ErrorEvent | PromiseRejectionEvent) =>
+    heard.push(`error: ${'reason' in event ? String(event.reason) : event.message}`);
+  addEventListener('error', hear);
+  addEventListener('unhandledrejection', hear);
+  return {
+    heard,
+    stop() {
+      methods.forEach((name, index) => (console[name] = own[index] as () => void));
+      removeEventListener('error', hear);
+      removeEventListener('unhandledrejection', hear);
+    },
+  };
+}
+
+const elementsIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+  ]);
+
+/** Waits until each element below is defined and shows what it has to: those that announce it have, and are at rest. */
+async function settled(place: Element, announced: ReadonlySet<EventTarget>): Promise<void> {
+  const deadline = Date.now() + 5000;
+  for (;;) {
+    const tags = elementsIn(place).filter(({localName}) => localName.includes('-'));
+    await Promise.all(
+      tags.map((tag) => (tag as Element & {updateComplete?: Promise<unknown>}).updateComplete),
+    );
+    const waiting = tags.filter(
+      (tag) => !customElements.get(tag.localName) || ('asOf' in tag && !announced.has(tag)),
+    );
+    if (waiting.length === 0 && document.fonts.status === 'loaded') break;
+    if (Date.now() > deadline)
+      throw new Error(`Not ready: ${waiting.map(({localName}) => localName).join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Defines the tests of a story file: each story, in each language and theme, is silent and without an axe violation. */
+export function testStories(file: {default: Annotations} & Record<string, unknown>): void {
+  const {default: meta, ...rest} = file;
+  const stories = Object.entries(rest as Record<string, Annotations>);
+  let axe: Axe;
+
+  describe(meta.title ?? 'stories', () => {
+    before(async () => {
+      axe = await loadAxe();
+    });
+    afterEach(async () => {
+      document.body.replaceChildren();
+      await emulate({});
+    });
+
+    for (const [name, story] of stories) {
+      const globals = {...meta.globals, ...story.globals};
+      const show = story.render ?? meta.render;
+      for (const [lang, dir] of Object.entries(languages)) {
+        if (globals.lang && globals.lang !== lang) continue;
+        for (const theme of themes) {
+          if (globals.theme && globals.theme !== theme) continue;
+          it(`${name}, ${lang}, ${theme}: nothing in the console, nothing for axe to find`, async () => {
+            if (!show) throw new Error('the story has no render function');
+            const args = {...meta.args, ...story.args};
+            await emulate({colorScheme: theme});
+            const place = document.body.appendChild(document.createElement('main'));
+            Object.assign(place, {lang, dir});
+            place.style.cssText = `color-scheme: ${theme}; background: Canvas; color: CanvasText`;
+            const announced = new Set<EventTarget>();
+            place.addEventListener('recognition-ready', (event) =>
+              announced.add(event.composedPath()[0] ?? place),
+            );
+            const {heard, stop} = listen();
+            try {
+              render(show(args, {args, globals: {...globals, lang, theme}}), place);
+              await settled(place, announced);
+              const rules = {region: {enabled: false}, 'landmark-one-main': {enabled: false}};
+              const {violations} = await axe.run(place, {resultTypes: ['violations'], rules});
+              for (const {id, nodes} of violations) {
+                heard.push(...nodes.map(({html}) => `axe: ${id}: ${html.slice(0, 200)}`));
+              }
+            } finally {
+              stop();
+            }
+            if (heard.length > 0) throw new Error(heard.join('\n'));
+          }).timeout(30_000);
+        }
+      }
+    }
+  });
+}

@@ -1,0 +1,131 @@
+import {readFileSync} from 'node:fs';
+
+/**
+ * Which room may import which, as a table; the reasons are in CONTRIBUTING. Whatever is not named here as allowed
+ * is an error, by `import`, `export … from`, `import()` and the type `import('…')` alike.
+ */
+
+const roomNames = 'data locales generated model geo i18n render elements embed stories test tools'.split(' ');
+
+/** These Node has as well, and they neither know nor change anything of a page. */
+const harmless = ['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'structuredClone'];
+
+const libDom = readFileSync(new URL('lib.dom.d.ts', import.meta.resolve('typescript')), 'utf8');
+
+/** Everything that a browser has and the language has not, as TypeScript's own library declares it. */
+const domGlobals = new Set(
+  [...libDom.matchAll(/^declare (?:var|function) (\w+)/gm)].map(([, name]) => String(name)),
+);
+harmless.forEach((name) => domGlobals.delete(name));
+
+const clock = [
+  'MemberExpression[object.name="Date"][property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+].map((selector) => ({selector, message: 'The day is an argument here, never the clock.'}));
+
+/**
+ * @typedef {object} Room
+ * @property {string[]} [rooms] the rooms it may import
+ * @property {string} [packages] a regular expression for the packages it may import; none without it
+ * @property {boolean} [pure] whether the page and the clock are out of its reach
+ * @property {object[]} [patterns] further patterns of `no-restricted-imports`
+ */
+
+/**
+ * @param {string | string[]} files
+ * @param {Room} room
+ * @returns {import('eslint').Linter.Config}
+ */
+function room(files, {rooms = [], packages, pure = false, patterns = []}) {
+  const never = roomNames.filter((name) => !rooms.includes(name));
+  const restricted = [
+    {
+      regex: String.raw`^(?:\.\./)+(?:src/)?(?:${never.join('|')})(?:/|$)`,
+      message: 'This room may not import that one.',
+    },
+    {
+      regex: String.raw`^(?!\.\.?/)${packages ? `(?!(?:${packages})$)` : ''}`,
+      message: 'This room may not import that package.',
+    },
+  ];
+  const dynamic = restricted.flatMap(({regex, message}) => {
+    const pattern = regex.replaceAll('/', String.raw`\/`);
+    return [
+      {selector: `ImportExpression[source.value=/${pattern}/]`, message},
+      {selector: `TSImportType[source.value=/${pattern}/]`, message},
+    ];
+  });
+  return {
+    files: [files].flat(),
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', {patterns: [...restricted, ...patterns]}],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression:not([source.type="Literal"])',
+          message: 'What this imports cannot be known.',
+        },
+        ...dynamic,
+        ...(pure ? clock : []),
+      ],
+      'no-restricted-globals': ['error', ...(pure ? domGlobals : [])],
+    },
+  };
+}
+
+const lit = String.raw`lit(?:/.*)?|@lit/.*`;
+const anyButLit = `(?!(?:${lit})$).*`;
+const mapPackages = 'd3-geo|topojson-client|topojson-specification|geojson';
+
+/** @type {import('eslint').Linter.Config[]} */
+export const importTable = [
+  room('data/build/**/*.ts', {rooms: ['data', 'model', 'geo'], packages: anyButLit}),
+
+  room('src/model/**/*.ts', {rooms: ['model'], pure: true}),
+  room('src/model/dataset.ts', {rooms: ['model', 'generated'], pure: true}),
+
+  room('src/geo/**/*.ts', {rooms: ['geo'], packages: mapPackages, pure: true}),
+  room('src/geo/world.ts', {rooms: ['geo', 'generated'], packages: mapPackages, pure: true}),
+
+  room('src/i18n/**/*.ts', {rooms: ['i18n']}),
+  room('src/i18n/messages.ts', {rooms: ['i18n', 'generated']}),
+  room('src/i18n/localize.ts', {rooms: ['i18n'], packages: lit}),
+
+  // An answer as HTML, CSV or text, in a page and in Node alike.
+  room('src/render/**/*.ts', {rooms: ['render', 'model', 'geo', 'i18n'], pure: true}),
+
+  room('src/elements/**/*.ts', {rooms: ['elements', 'model', 'geo', 'i18n', 'render'], packages: lit}),
+  room('src/embed/**/*.ts', {
+    rooms: ['embed', 'elements', 'model', 'geo', 'i18n', 'render'],
+    packages: lit,
+  }),
+  room('src/*.ts', {rooms: ['elements']}),
+
+  room('stories/**/*.ts', {
+    rooms: ['stories', 'elements', 'model'],
+    packages: 'lit',
+    patterns: [
+      {regex: '^lit$', allowImportNames: ['html'], message: 'A story needs nothing of Lit but `html`.'},
+      {
+        regex: String.raw`^(?:\.\./)+src/model/`,
+        allowTypeImports: true,
+        message: 'A story knows the types of the model only.',
+      },
+    ],
+  }),
+
+  // A test imports the room it mirrors, and what that room may import.
+  ...['model', 'geo', 'i18n'].map((name) =>
+    room(`test/${name}/**/*.ts`, {
+      rooms: [name, 'test'],
+      packages: name === 'i18n' ? '.*' : anyButLit,
+    }),
+  ),
+  room('test/data/**/*.ts', {rooms: ['data', 'model', 'geo', 'test'], packages: anyButLit}),
+  room('test/render/**/*.ts', {rooms: ['render', 'model', 'geo', 'i18n', 'test'], packages: anyButLit}),
+  room('test/elements/**/*.ts', {
+    rooms: ['elements', 'model', 'geo', 'i18n', 'render', 'test'],
+    packages: '.*',
+  }),
+];

@@ -1,0 +1,117 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {countsVariable} from './counts.mjs';
+import {bin, root, run} from './run.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} [needs] the steps without whose success this one would say nothing
+ * @property {boolean} [inBrowsers]
+ * @property {boolean} [shown] whether its output is worth reading when it passes, too
+ * @property {(onOutput: (text: string) => void) => Promise<Counts>} run
+ */
+
+/** A step that is one check: an npm script that passes or fails. @param {string} script @returns {Step['run']} */
+const script = (script) => async (onOutput) => {
+  const code = await run('npm', ['run', '--silent', script], {onOutput});
+  return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, idle: []};
+};
+
+/**
+ * Runs a test runner and reads what its own reporter counted. A runner that says it failed without having counted
+ * a failure, that counted nothing, or of which a part ran nothing, has failed once more.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {(text: string) => void} onOutput
+ * @returns {Promise<Counts>}
+ */
+async function counted(command, args, onOutput) {
+  const folder = mkdtempSync(join(tmpdir(), 'recognition-elements-'));
+  const path = join(folder, 'counts.json');
+  try {
+    const env = {[countsVariable]: path, TZ: 'Asia/Kabul'};
+    const code = await run(command, args, {onOutput, env});
+    /** @type {Counts} */
+    let counts = {passed: 0, failed: 0, idle: []};
+    try {
+      counts = JSON.parse(readFileSync(path, 'utf8'));
+    } catch {
+      onOutput('The test runner ended before it could count.\n');
+    }
+    return settle(counts, code);
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+/** @param {Counts} counts @param {number} code the runner's exit code @returns {Counts} */
+export function settle({passed, failed, idle}, code) {
+  const ran = passed + failed > 0;
+  const parts = ran || idle.length > 0 ? idle : ['the whole runner'];
+  const sum = failed + parts.length;
+  return {passed, failed: code !== 0 && sum === 0 ? 1 : sum, idle: parts};
+}
+
+/** The test files of Node in these rooms of test/. @param {(room: string) => boolean} isIn */
+const testFiles = (isIn) =>
+  readdirSync(join(root, 'test'), {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.test.ts') && isIn(String(path.split(/[\\/]/)[0])))
+    .map((path) => join('test', path))
+    .sort();
+
+/** @param {(room: string) => boolean} isIn @param {string[]} flags @returns {Step['run']} */
+const nodeTests = (isIn, flags) => async (onOutput) => {
+  const files = testFiles(isIn);
+  // Without files Node would look for tests of its own choice.
+  if (files.length === 0) return settle({passed: 0, failed: 0, idle: []}, 0);
+  const reporters = [
+    ['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ['--test-reporter=./tools/node-counts.mjs', '--test-reporter-destination=stderr'],
+  ].flat();
+  const args = ['--import', 'tsx', '--test', '--test-timeout=180000', ...flags];
+  return counted(process.execPath, [...args, ...reporters, ...files], onOutput);
+};
+
+/** @param {string} config @returns {Step['run']} */
+const browserTests = (config) => (onOutput) =>
+  counted(bin('web-test-runner'), ['--config', config], onOutput);
+
+const browserRooms = ['elements', 'stories'];
+
+/** Everything that is tested, in order. @type {readonly Step[]} */
+export const steps = [
+  {name: 'data', run: script('data')},
+  {name: 'locales', run: script('locales')},
+  {name: 'typecheck', needs: ['data'], run: script('typecheck')},
+  {name: 'lint', needs: ['data'], run: script('lint')},
+  {name: 'format', run: script('format')},
+  {
+    name: 'node',
+    needs: ['data'],
+    run: nodeTests((room) => ![...browserRooms, 'pages'].includes(room), ['--test-concurrency=2']),
+  },
+  {name: 'build', needs: ['data'], run: script('build')},
+  {name: 'size', needs: ['build'], shown: true, run: script('size')},
+  {
+    name: 'elements',
+    needs: ['data'],
+    inBrowsers: true,
+    run: browserTests('web-test-runner.config.mjs'),
+  },
+  {
+    name: 'stories',
+    needs: ['data'],
+    inBrowsers: true,
+    run: browserTests('web-test-runner.stories.config.mjs'),
+  },
+  {
+    name: 'pages',
+    needs: ['build'],
+    inBrowsers: true,
+    run: nodeTests((room) => room === 'pages', ['--test-concurrency=1']),
+  },
+];
