@@ -2,20 +2,20 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root, run} from './run.mjs';
 
-/** @typedef {Record<string, {version?: string, optional?: boolean}>} Packages by their folder */
+/** @typedef {Record<string, {version?: string, optional?: boolean, extraneous?: boolean}>} Packages by their folder */
 
 /**
  * Whether node_modules is not what package-lock.json asks for. Versions are compared, not file times, so that
  * a fresh checkout or another branch with the same packages costs nothing. Packages for other platforms are
- * optional and may be absent.
+ * optional and may be absent; those that npm has marked extraneous in the lockfile it does not install.
  * @param {Packages} wanted
  * @param {Packages} installed
  */
 export const isStale = (wanted, installed) =>
-  Object.entries(wanted).some(([folder, {version, optional}]) => {
+  Object.entries(wanted).some(([folder, {version, optional, extraneous}]) => {
     if (folder === '') return false;
     const found = installed[folder];
-    return found ? found.version !== version : !optional;
+    return found ? found.version !== version : !optional && !extraneous;
   });
 
 /** @param {string} path @returns {Promise<Packages | undefined>} */

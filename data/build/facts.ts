@@ -1,5 +1,5 @@
 import {lastDay} from '../../src/model/day.js';
-import {CONTROLS, POSITIONS, PRESENCES} from '../../src/model/dataset.js';
+import {CONTROLS, POSITIONS, PRESENCES} from '../../src/model/vocabulary.js';
 import type {DataRecord, StatementRecord} from './record.js';
 
 /** The facts as `src/model/dataset.ts` unpacks them: strings, since they are small to carry and quick to parse. */

@@ -21,9 +21,9 @@ export function readUnits(root: string, lang: Lang): Unit[] {
 
 export function parseUnits(xliff: string): Unit[] {
   const document = new DOMParser().parseFromString(xliff, 'text/xml');
-  return [...document.getElementsByTagName('trans-unit')].map((unit) => {
+  return Array.from(document.getElementsByTagName('trans-unit')).map((unit) => {
     const text = (name: string) => unit.getElementsByTagName(name)[0]?.textContent ?? '';
-    const note = [...unit.getElementsByTagName('note')].find((each) => each.getAttribute('from') === 'source');
+    const note = Array.from(unit.getElementsByTagName('note')).find((each) => each.getAttribute('from') === 'source');
     return {
       id: unit.getAttribute('id') ?? '',
       source: text('source'),

@@ -24,6 +24,8 @@ export interface Detail {
   readonly small: number;
   /** Islands smaller than this are left out, unless they are the largest of their area; in square grid units. */
   readonly island: number;
+  /** The areas that the map is about: their outlines keep bends of a quarter of that. */
+  readonly close: readonly string[];
   /** Areas whose small islands and enclaves all stay. */
   readonly whole: readonly string[];
 }
@@ -167,9 +169,10 @@ export function drawAreas(features: readonly Feature[], detail: Detail): Map<str
 
   const uses = shared.arcs.map(() => 0);
   const bends = shared.arcs.map(() => detail.bend);
-  for (const {rings, outlines} of merged) {
+  for (const {key, rings, outlines} of merged) {
     rings.forEach((indices, i) => {
-      const finer = detail.bend * Math.sqrt(Math.abs(doubleArea(outlines[i]!)) / 2 / detail.small);
+      const small = Math.sqrt(Math.abs(doubleArea(outlines[i]!)) / 2 / detail.small);
+      const finer = detail.bend * (detail.close.includes(key) ? 0.25 : small);
       for (const arc of indices.map(arcOf)) {
         uses[arc]! += 1;
         bends[arc] = Math.min(bends[arc]!, finer);

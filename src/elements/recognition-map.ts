@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {neighbourTo, type Direction} from '../geo/neighbour.js';
 import {region, regions} from '../geo/world.js';
+import {bcp47, direction} from '../i18n/lang.js';
 import {compareIn} from '../i18n/order.js';
 import type {Day} from '../model/day.js';
 import {
@@ -23,7 +24,8 @@ import {layerLabel, missionTypeLabel} from './base/labels.js';
 import {renderMenu, type MenuItem} from './base/menu.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
-import {isDisputed, MapDrawing, swatchPatterns} from './map/drawing.js';
+import {isDisputed, MapDrawing, swatchPatterns, type Mark} from './map/drawing.js';
+import type {Picture} from './map/export.js';
 import {renderLegend} from './map/legend.js';
 import {missionName, renderMapTable} from './map/map-table.js';
 import {renderPlaceCard} from './map/place-card.js';
@@ -127,7 +129,7 @@ export class RecognitionMap extends RecognitionElement {
 
   /** The answer that is shown: typed values, no words. */
   answer(): MapAnswer {
-    return mapAnswer(this.dataset, this.shownLayer, this.shownDay);
+    return mapAnswer(this.facts, this.shownLayer, this.shownDay);
   }
 
   /** The answer as CSV (RFC 4180): codes and ISO days beside the words of the element's language. */
@@ -174,7 +176,7 @@ export class RecognitionMap extends RecognitionElement {
 
   /** The places with a card: states, organisations, and whatever the map draws. */
   private get places(): string[] {
-    const {states, organisations, positions} = this.dataset;
+    const {states, organisations, positions} = this.facts;
     return [...new Set([SUBJECT, ...states, ...organisations, ...positions.keys(), ...this.byPlace.keys()])];
   }
 
@@ -224,22 +226,14 @@ export class RecognitionMap extends RecognitionElement {
       this.mapView = new MapView(svg, (box, unitsPerPixel) => drawing.look(box, unitsPerPixel));
     }
     if (changed.has('region') || !svg.hasAttribute('viewBox')) {
-      this.mapView?.show(region(oneOf(this, 'region', this.region, regions, 'world')) ?? [0, 0, 1, 1]);
+      this.mapView?.show(this.regionBox());
     }
     this.drawing.show({
       statuses:
         this.shownLayer === 'missions'
           ? new Map([...this.byPlace.keys()].map((place) => [place, 'plain']))
           : new Map([...this.byPlace].map(([place, rows]) => [place, rows[0]?.standing.status ?? 'unknown'])),
-      marks:
-        this.shownLayer === 'missions'
-          ? (this.answered?.rows ?? []).map(({id, place, standing, mission}) => ({
-              id,
-              place,
-              city: mission?.city ?? '',
-              status: standing.status,
-            }))
-          : [],
+      marks: this.shownLayer === 'missions' ? this.marks() : [],
       muted: this.muted,
       selected: this.selected,
       active: this.active,
@@ -269,9 +263,9 @@ export class RecognitionMap extends RecognitionElement {
       this.pause();
       return;
     }
-    if (!this.movedTo || this.movedTo >= this.dataset.day) this.movedTo = this.dataset.start;
+    if (!this.movedTo || this.movedTo >= this.facts.day) this.movedTo = this.facts.start;
     this.beat = setInterval(() => {
-      const next = nextPlayed(this.shownDay, this.dataset.day);
+      const next = nextPlayed(this.shownDay, this.facts.day);
       if (next) this.movedTo = next;
       else this.pause();
     }, BEAT);
@@ -414,26 +408,50 @@ export class RecognitionMap extends RecognitionElement {
     }
   }
 
-  private picture() {
+  /** What a picture file shows: the same answer, in the colours and the language of the moment. */
+  private picture(): Picture {
     const {voice} = this;
+    const root = this.renderRoot.querySelector('.root') ?? this;
+    const {fontFamily} = getComputedStyle(root);
+    const missions = this.shownLayer === 'missions';
     return {
       title: this.heading || this.question(),
       lead: this.lead(),
       note: this.sourceNote(),
-      rightToLeft: voice.lang !== 'en',
-      lang: voice.lang,
-      legend: (this.answered?.counts ?? []).map(({status, count}) => ({
+      lang: bcp47(voice.lang),
+      rightToLeft: direction(voice.lang) === 'rtl',
+      font: fontFamily,
+      box: this.regionBox(),
+      legend: this.answer().counts.map(({status, count}) => ({
         status,
         label: `${voice.status(status)} · ${voice.number(count)}`,
       })),
-      root: this.renderRoot.querySelector('.root') ?? this,
-      svg: this.renderRoot.querySelector('svg.map'),
+      statusOf: (place) => (place === SUBJECT ? 'subject' : missions ? undefined : this.byPlace.get(place)?.[0]?.standing.status),
+      marks: missions ? this.marks() : [],
+      colour: (name) => {
+        const sample = this.swatches.querySelector(`.${name}`) ?? root;
+        const style = getComputedStyle(sample);
+        return name === 'text' ? style.color : name.endsWith('ink') ? style.stroke : style.fill;
+      },
     };
+  }
+
+  private regionBox(): readonly [number, number, number, number] {
+    return region(oneOf(this, 'region', this.region, regions, 'world')) ?? [0, 0, 1, 1];
+  }
+
+  private marks(): Mark[] {
+    return (this.answered?.rows ?? []).map(({id, place, standing, mission}) => ({
+      id,
+      place,
+      city: mission?.city ?? '',
+      status: standing.status,
+    }));
   }
 
   private sourceNote(): string {
     const {voice} = this;
-    const {day} = this.dataset;
+    const {day} = this.facts;
     return [
       voice.say(voice.msg('Data as of {day}; facts under CC BY 4.0.', {id: 'note.data'}), {day: voice.date(day, 'long')}),
       ...(this.shownDay > day
@@ -482,8 +500,8 @@ export class RecognitionMap extends RecognitionElement {
       ${this.shows('day')
         ? renderDayControl(voice, {
             day: this.shownDay,
-            first: this.dataset.start,
-            last: this.dataset.day,
+            first: this.facts.start,
+            last: this.facts.day,
             playing: this.beat !== undefined,
             handleDay: (day) => {
               this.pause();
@@ -567,7 +585,7 @@ export class RecognitionMap extends RecognitionElement {
     const compare = compareIn(voice.lang);
     const byName = (places: readonly string[]) =>
       [...places].sort((a, b) => compare(voice.name(a), voice.name(b)));
-    const {organisations} = this.dataset;
+    const {organisations} = this.facts;
     const option = (place: string) =>
       html`<option value=${place} ?selected=${place === this.selected}>${voice.name(place)}</option>`;
     return html`<label class="finder">
@@ -592,10 +610,10 @@ export class RecognitionMap extends RecognitionElement {
       </p>`;
     }
     return renderPlaceCard(this.voice, {
-      record: placeRecord(this.dataset, place),
+      record: placeRecord(this.facts, place),
       row: this.byPlace.get(place)?.[0],
       status: this.statusOf(place),
-      standingOf: (statements) => standingOn(statements, this.shownDay, this.dataset.day),
+      standingOf: (statements) => standingOn(statements, this.shownDay, this.facts.day),
       details: this.details,
       detailsMissing: this.detailsMissing,
       handleClose: this.selected && !this.active ? () => this.choose('') : undefined,
@@ -607,7 +625,7 @@ export class RecognitionMap extends RecognitionElement {
     const {voice} = this;
     return voice.say(
       voice.msg('{title} recognition-elements, data as of {dataday}, state of {day}. CC BY 4.0.', {id: 'cite.text'}),
-      {title: this.question(), dataday: voice.date(this.dataset.day, 'long'), day: voice.date(this.shownDay, 'long')},
+      {title: this.question(), dataday: voice.date(this.facts.day, 'long'), day: voice.date(this.shownDay, 'long')},
     );
   }
 

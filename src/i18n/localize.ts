@@ -58,7 +58,11 @@ export class Localize implements ReactiveController {
     host.addController(this);
   }
 
-  readonly msg: Msg = (_english, {id}) => this.language?.messages[id] ?? id;
+  // The builds leave only the id at each call, in the place of the English.
+  readonly msg: Msg = (english, options) => {
+    const id = options?.id ?? english;
+    return this.language?.messages[id] ?? english;
+  };
 
   /** The name of a state, organisation, disputed land or city; its code where there is none. */
   name(id: string): string {
@@ -83,6 +87,7 @@ export class Localize implements ReactiveController {
     if (language) this.use(language);
     else {
       this.load(lang).then(addLanguage, (reason: unknown) => {
+        if (languages.has(lang)) return;
         console.warn(`<${this.host.localName}>: ${String(reason)}`);
         const other = [...languages.values()][0];
         if (other && this.wanted === lang) this.use(other);

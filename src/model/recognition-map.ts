@@ -1,13 +1,7 @@
-import {
-  CONTROLS,
-  POSITIONS,
-  PRESENCES,
-  type Dataset,
-  type Mission,
-  type MissionInAfghanistan,
-} from './dataset.js';
+import type {Dataset, Mission, MissionInAfghanistan} from './dataset.js';
 import type {Day} from './day.js';
 import {standingOn, type Standing, type Statement} from './statement.js';
+import {CONTROLS, POSITIONS, PRESENCES} from './vocabulary.js';
 
 /** What the map can show: positions of states, Afghan missions abroad, missions in Afghanistan. */
 export const LAYERS = ['recognition', 'missions', 'kabul'] as const;
@@ -57,7 +51,7 @@ function row(
   mission?: Mission | MissionInAfghanistan,
 ): MapRow {
   const standing = standingOn(statements, day, dataset.day);
-  return {id, place, standing, statement: standing.statements.at(-1), mission};
+  return {id, place, standing, statement: standing.statements[standing.statements.length - 1], mission};
 }
 
 /** Whether a status answers the layer's question with yes. */

@@ -45,7 +45,7 @@ export async function openInPuppeteer(browser: Browser, url: string, viewport: S
     requests: () => Promise.resolve(isBlind ? undefined : [...requests]),
     console: () => [...messages],
     violations: async () => (await page.evaluate('globalThis.violationsSeen')) as string[],
-    screenshot: (path) => page.screenshot({...(path && {path: path as `${string}.png`})}),
+    screenshot: (path) => page.screenshot({...(path && {path: path})}),
     keyboard: {
       async press(keys) {
         const names = keys.split('+') as KeyInput[];

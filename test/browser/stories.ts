@@ -70,7 +70,7 @@ async function settled(place: Element, announced: ReadonlySet<EventTarget>): Pro
   for (;;) {
     const tags = elementsIn(place).filter(({localName}) => localName.includes('-'));
     await Promise.all(
-      tags.map((tag) => (tag as Element & {updateComplete?: Promise<unknown>}).updateComplete),
+      tags.map(async (tag) => (tag as Element & {updateComplete?: Promise<unknown>}).updateComplete),
     );
     const waiting = tags.filter(
       (tag) => !customElements.get(tag.localName) || ('asOf' in tag && !announced.has(tag)),

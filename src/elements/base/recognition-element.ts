@@ -4,22 +4,39 @@ import {formatDay} from '../../i18n/dates.js';
 import {isDay} from '../../i18n/days.js';
 import {fill} from '../../i18n/fill.js';
 import {bcp47, direction, type Lang} from '../../i18n/lang.js';
-import {Localize} from '../../i18n/localize.js';
+import type {Language} from '../../i18n/language.js';
+import {addLanguage, Localize} from '../../i18n/localize.js';
 import {formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
-import {bundledDataset, type Dataset, type Details} from '../../model/dataset.js';
+import {bundledDataset, unpackDetails, type Dataset, type Details, type PackedDetails} from '../../model/dataset.js';
 import type {Day} from '../../model/day.js';
 import {accepted, oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
 import {authorityLabel, isFeminine, statusLabel} from './labels.js';
 import {loadDetails, loadLanguage} from './provide.js';
+import {VERSION} from './version.js';
 import type {Voice} from './voice.js';
 
 /** Parts of an element that `without` can leave out. */
 export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
+/** Notes and sources of languages that a script carries. */
+const detailsOf = new Map<Lang, () => Promise<PackedDetails>>();
+
 /** What every element has: language, day, dataset, heading, and how it prints numbers and days. */
 export abstract class RecognitionElement extends LitElement {
+  /** The release that the element is of. */
+  static readonly version: string = VERSION;
+
+  /**
+   * Teaches the elements a language that a script carries, with where its notes and sources come from.
+   * @internal
+   */
+  static speak(language: Language, details: () => Promise<PackedDetails>): void {
+    detailsOf.set(language.lang, details);
+    addLanguage(language);
+  }
+
   /** The day to show, `YYYY-MM-DD`; without it the dataset's own day. */
   @property({attribute: 'as-of'}) asOf = '';
 
@@ -48,7 +65,7 @@ export abstract class RecognitionElement extends LitElement {
   @property({type: Boolean}) preload = false;
 
   /** The facts that the element answers from. */
-  @property({attribute: false}) dataset: Dataset = bundledDataset();
+  @property({attribute: false}) facts: Dataset = bundledDataset();
 
   protected readonly localize = new Localize(this, loadLanguage);
 
@@ -71,7 +88,7 @@ export abstract class RecognitionElement extends LitElement {
   /** The day that the element shows. */
   protected get day(): Day {
     const allowed = 'a day that exists, written YYYY-MM-DD';
-    return accepted(this, 'as-of', this.asOf, isDay, allowed) ?? this.dataset.day;
+    return accepted(this, 'as-of', this.asOf, isDay, allowed) ?? this.facts.day;
   }
 
   private get digits(): Numerals {
@@ -121,7 +138,8 @@ export abstract class RecognitionElement extends LitElement {
     this.detailsLang = lang;
     this.detailsMissing = false;
     try {
-      this.details = await loadDetails(lang);
+      const carried = detailsOf.get(lang);
+      this.details = carried ? unpackDetails(await carried()) : await loadDetails(lang);
     } catch (reason) {
       this.detailsMissing = true;
       this.detailsLang = undefined;
@@ -130,7 +148,7 @@ export abstract class RecognitionElement extends LitElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.localize.language && this.detailsLang && this.detailsLang !== this.language) void this.wantDetails();
   }
@@ -142,7 +160,7 @@ export abstract class RecognitionElement extends LitElement {
     return html`<div class="root" part="root" lang=${bcp47(lang)} dir=${direction(lang)}>${this.renderAnswer()}</div>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.localize.language || this.announced) return;
     this.announced = true;

@@ -9,7 +9,6 @@ export const baseStyle = css`
   :host {
     display: block !important;
     container-type: inline-size;
-    contain: content;
   }
   :host([hidden]) {
     display: none !important;

@@ -56,7 +56,12 @@ const TONES = Object.keys(PATTERNS) as Tone[];
 
 /** Patterns for the samples in legend and card, which keep their size whatever the map's zoom. */
 export function swatchPatterns(): SVGSVGElement {
-  return svg('svg', {class: 'defs', 'aria-hidden': 'true'}, svg('defs', {}, ...TONES.map((tone) => pattern(tone, 's'))));
+  return svg(
+    'svg',
+    {class: 'defs', 'aria-hidden': 'true'},
+    svg('defs', {}, ...TONES.map((tone) => pattern(tone, 's'))),
+    svg('rect', {class: 'ground'}),
+  );
 }
 
 /**

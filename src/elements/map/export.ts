@@ -14,9 +14,11 @@ export interface Picture {
   /** Part of the map, in map units. */
   readonly box: readonly [number, number, number, number];
   readonly legend: readonly {readonly status: string; readonly label: string}[];
-  readonly toneOfPlace: (place: string) => Tone;
+  /** Class of a place; undefined where it has none, as all places in the layer of marks. */
+  readonly statusOf: (place: string) => string | undefined;
   readonly marks: readonly Mark[];
-  readonly colour: (tone: Tone | 'ink' | 'text' | 'ground') => string;
+  /** A colour of the element as it is now: of a tone, of a tone's lines (`full-ink`), of text and ground. */
+  readonly colour: (name: Tone | `${Tone}-ink` | 'text' | 'ground') => string;
 }
 
 const WIDTH = 1200;
@@ -55,11 +57,15 @@ function wrap(context: CanvasRenderingContext2D, text: string, font: string, wid
   context.font = font;
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
     if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+function placeTone(place: string, status: string | undefined): Tone {
+  return status ? toneOf(status) : isDisputed(place) ? 'disputed' : 'plain';
 }
 
 /** Lays title, map, legend and note out, once for both kinds of file. */
@@ -83,11 +89,11 @@ function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
   const at = ([mapX, mapY]: readonly [number, number]) => [MARGIN + (mapX - box[0]) * scale, top + (mapY - box[1]) * scale] as const;
   for (const [place, d] of areas()) {
     const [x, shapeY] = at([0, 0]);
-    shapes.push({d, x, y: shapeY, scale, tone: picture.toneOfPlace(place), marked: false});
+    shapes.push({d, x, y: shapeY, scale, tone: placeTone(place, picture.statusOf(place)), marked: false});
   }
   for (const [place, point] of points()) {
     const [x, shapeY] = at(point);
-    shapes.push({d: circle(3.5), x, y: shapeY, scale: 1, tone: picture.toneOfPlace(place), marked: false});
+    shapes.push({d: circle(3.5), x, y: shapeY, scale: 1, tone: placeTone(place, picture.statusOf(place)), marked: false});
   }
   const seen = new Map<string, number>();
   for (const {city, status} of picture.marks) {
@@ -136,7 +142,7 @@ export function mapSVG(picture: Picture): string {
   const patterns = tones.map(
     (tone) =>
       `<pattern id="${tone}" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 0h8v8h-8z" fill="${colour(tone)}"/>` +
-      `<path d="${PATTERNS[tone]}" fill="none" stroke="${colour('ink')}" stroke-opacity=".4"/></pattern>`,
+      `<path d="${PATTERNS[tone]}" fill="none" stroke="${colour(`${tone}-ink`)}" stroke-opacity=".4"/></pattern>`,
   );
   const draw = ({d, x, y, scale, tone, marked}: Shape) =>
     `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})" d="${d}" fill-rule="evenodd" ` +
@@ -150,7 +156,7 @@ export function mapSVG(picture: Picture): string {
     .map(
       (tone) =>
         `<pattern id="${tone}-map" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${(picture.box[2] / (WIDTH - 2 * MARGIN)).toFixed(3)})">` +
-        `<path d="${PATTERNS[tone]}" fill="none" stroke="${colour('ink')}" stroke-opacity=".4"/></pattern>`,
+        `<path d="${PATTERNS[tone]}" fill="none" stroke="${colour(`${tone}-ink`)}" stroke-opacity=".4"/></pattern>`,
     );
   const text = ({text, size, bold, x, y}: Line) =>
     `<text x="${x}" y="${y.toFixed(1)}" font-size="${size}"${bold ? ' font-weight="bold"' : ''}>${escape(text)}</text>`;
@@ -177,7 +183,7 @@ export function mapPNG(picture: Picture): Promise<Blob> {
   const tile = (tone: Tone) => {
     const small = canvas(16, 16);
     small.scale(2, 2);
-    small.strokeStyle = colour('ink');
+    small.strokeStyle = colour(`${tone}-ink`);
     small.globalAlpha = 0.4;
     small.stroke(new Path2D(PATTERNS[tone]));
     const made = context.createPattern(small.canvas, 'repeat');
@@ -219,10 +225,4 @@ export function mapPNG(picture: Picture): Promise<Blob> {
   return new Promise((resolve, reject) => {
     context.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be written'))));
   });
-}
-
-/** The tone that a place has in the picture. */
-export function placeTone(place: string, status: string | undefined, subject: string): Tone {
-  if (place === subject) return 'subject';
-  return status ? toneOf(status) : isDisputed(place) ? 'disputed' : 'plain';
 }

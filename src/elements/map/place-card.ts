@@ -63,7 +63,7 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
 /** Since when, last reported, how sure, and both sides where statements contradict each other. */
 function renderFacts(voice: Voice, {status, statements, sides}: Standing<string>): TemplateResult | typeof nothing {
   const {msg} = voice;
-  const statement = statements.at(-1);
+  const statement = statements[statements.length - 1];
   if (!statement) return nothing;
   const {since, reported, confidence, seat} = statement;
   return html`${sides.length > 0

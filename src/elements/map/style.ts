@@ -166,6 +166,9 @@ export const mapStyle = css`
   .subject {
     fill: var(--subject);
   }
+  .ground {
+    fill: var(--ground);
+  }
   .mark.unknown {
     fill: #7a8087;
   }

@@ -1,0 +1,23 @@
+import type {RecognitionElement} from '../elements/base/recognition-element.js';
+import type {Language} from '../i18n/language.js';
+import type {PackedDetails} from '../model/dataset.js';
+
+/** A language that a script carries, and where its notes and sources come from. */
+export interface Carried {
+  readonly language: Language;
+  readonly details: () => Promise<PackedDetails>;
+}
+
+/**
+ * Defines a tag, or, where a script of another language has defined it, teaches that one the languages of this
+ * script. A tag that a stranger or another version holds is left alone.
+ */
+export function join(element: typeof RecognitionElement & CustomElementConstructor, tag: string, carried: readonly Carried[]): void {
+  const defined = customElements.get(tag) as typeof element | undefined;
+  if (defined && defined.version !== element.version) {
+    console.warn(`<${tag}> is taken by another script; this one (${element.version}) leaves it alone`);
+    return;
+  }
+  for (const {language, details} of carried) (defined ?? element).speak(language, details);
+  if (!defined) customElements.define(tag, element);
+}

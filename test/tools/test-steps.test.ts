@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {countsVariable, type Counts} from '../../tools/counts.mjs';
+import {settle, steps} from '../../tools/test-steps.mjs';
+import {counts as browserCounts} from '../../tools/wtr-counts.mjs';
+
+const reporter = fileURLToPath(new URL('../../tools/node-counts.mjs', import.meta.url));
+
+/** What a task, given where to write its counts, has counted. */
+function countsOf(task: (path: string, folder: string) => void): Counts {
+  const folder = mkdtempSync(join(tmpdir(), 'counts-'));
+  try {
+    task(join(folder, 'counts.json'), folder);
+    return JSON.parse(readFileSync(join(folder, 'counts.json'), 'utf8')) as Counts;
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+function countsOfNode(files: Record<string, string>): Counts {
+  return countsOf((path, folder) => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const args = [`--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
+    // A test that runs tests must not look like a child of its own runner.
+    const env = {...process.env, [countsVariable]: path, NODE_TEST_CONTEXT: undefined};
+    spawnSync(process.execPath, ['--test', ...args, ...Object.keys(files)], {cwd: folder, env});
+  });
+}
+
+describe('what Node has run', () => {
+  it('is counted test by test, without suites and without those left out', () => {
+    const text = `import {describe, it} from 'node:test';
+      describe('a', () => {
+        it('passes', () => {});
+        it('fails', () => { throw new Error(); });
+        it.skip('is left out', () => {});
+        describe('b', () => it('passes, too', () => {}));
+      });`;
+    assert.deepEqual(countsOfNode({'a.test.mjs': text}), {passed: 2, failed: 1, idle: []});
+  });
+
+  it('is nothing in a file without a test, and a failure in one that cannot be loaded', () => {
+    const {passed, failed, idle} = countsOfNode({'empty.test.mjs': '', 'broken.test.mjs': 'nonsense()'});
+    assert.equal(passed, 0);
+    assert.equal(failed, 1);
+    assert.match(idle.join(), /empty\.test\.mjs$/);
+  });
+});
+
+describe('what browsers have run', () => {
+  const result = (passed: boolean, skipped = false) => ({name: '', passed, skipped});
+  const suite = (...tests: object[]) => ({name: '', tests: [], suites: [{name: '', tests, suites: []}]});
+  const session = (name: string, passed: boolean, testResults?: object) => ({
+    browser: {name},
+    passed,
+    testResults,
+  });
+
+  const countsOfBrowsers = (browserNames: string[], sessions: object[]) =>
+    countsOf((path) => {
+      process.env[countsVariable] = path;
+      const {start, stop} = browserCounts();
+      void start?.({browserNames} as never);
+      void stop?.({sessions} as never);
+      delete process.env[countsVariable];
+    });
+
+  it('is counted in all of them', () => {
+    const sessions = [
+      session('Chromium', true, suite(result(true), result(true), result(false, true))),
+      session('WebKit', false, suite(result(true), result(false))),
+    ];
+    assert.deepEqual(countsOfBrowsers(['Chromium', 'WebKit'], sessions), {passed: 3, failed: 1, idle: []});
+  });
+
+  it('fails where a file could not be loaded or an engine ran nothing', () => {
+    const sessions = [session('Chromium', true, suite(result(true))), session('Firefox', false)];
+    const counted = countsOfBrowsers(['Chromium', 'Firefox', 'WebKit'], sessions);
+    assert.deepEqual(counted, {passed: 1, failed: 1, idle: ['Firefox', 'WebKit']});
+  });
+});
+
+describe('a step', () => {
+  it('fails when its runner ran nothing, in whole or in part', () => {
+    assert.equal(settle({passed: 0, failed: 0, idle: []}, 0).failed, 1);
+    assert.equal(settle({passed: 5, failed: 0, idle: ['WebKit']}, 0).failed, 1);
+  });
+
+  it('fails when its runner says so without naming a test', () => {
+    assert.equal(settle({passed: 5, failed: 0, idle: []}, 1).failed, 1);
+    assert.equal(settle({passed: 5, failed: 2, idle: []}, 1).failed, 2);
+    assert.equal(settle({passed: 5, failed: 0, idle: []}, 0).failed, 0);
+  });
+
+  it('needs only steps that come before it', () => {
+    steps.forEach(({needs = []}, index) => {
+      const before = steps.slice(0, index).map(({name}) => name);
+      needs.forEach((name) => assert.ok(before.includes(name), name));
+    });
+  });
+});
