@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {collapseTemplates, shortenMessages} from './tools/rollup-shorten.mjs';
+import {collapseTemplates, messageIds, shortenMessages} from './tools/rollup-shorten.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 
 const LANGS = ['en', 'prs', 'ps'];
@@ -14,44 +14,49 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The oldest browsers that show everything: Chromium 88, Firefox 102, Safari 15.4. */
 const target = ['chrome88', 'firefox102', 'safari15.4'];
-const compile = [nodeResolve(), esbuild({target, tsconfig: 'tsconfig.json', charset: 'utf8'}), shortenMessages(), collapseTemplates()];
+const compile = [
+  nodeResolve(),
+  esbuild({target, tsconfig: 'tsconfig.json', charset: 'utf8'}),
+  shortenMessages(messageIds(here('src/generated/words.en.ts'))),
+  collapseTemplates(),
+];
 const minify = terser({ecma: 2020, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
 
-/** Modules that exist only as text, by their names. */
+/** Modules that exist only as text, made by these functions when they are first asked for. */
 const virtual = (modules) => ({
   name: 'virtual',
   resolveId: (id) => (id in modules ? `\0${id}` : null),
-  load: (id) => (id.startsWith('\0virtual:') ? modules[id.slice(1)] : null),
+  load: (id) => (id.startsWith('\0virtual:') ? modules[id.slice(1)]() : null),
 });
 
-/** Puts the classic scripts' own `provide.ts` in the place of that of the ES modules. */
-const carryLanguages = {
-  name: 'carry-languages',
-  resolveId: (id, importer) => (id === './provide.js' && importer?.includes('/elements/base/') ? here('src/embed/provide.ts') : null),
-};
+/** Puts a classic script's own `provide` in the place of that of the ES modules. */
+const provide = (own) => ({
+  name: 'provide',
+  resolveId: (id, importer) => (id.endsWith('/provide.js') && importer?.includes('/elements/') ? here(own) : null),
+});
+
+/** One classic script; `format: iife` keeps every name inside, so that it can be loaded twice. */
+const classic = (input, file, own, modules) => ({
+  input,
+  plugins: [virtual(modules), provide(own), ...compile, minify, measureParts()],
+  output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015'},
+});
 
 const language = (lang) => `
 import {words} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};
 import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
 const lang = ${JSON.stringify(lang)};`;
+const details = (lang) => `import {details} from ${JSON.stringify(here(`src/generated/details.${lang}.ts`))};`;
 
-/** The details file of a language: one statement that puts its value on a shelf for the script that asked. */
-function detailsFile(lang) {
-  const module = readFileSync(here(`src/generated/details.${lang}.ts`), 'utf8');
-  const value = JSON.parse(module.slice(module.indexOf('{'), module.lastIndexOf(';')));
-  const key = `${version}/${lang}`;
-  const text = `(self.recognitionElementsDetails=self.recognitionElementsDetails||{})[${JSON.stringify(key)}]=${JSON.stringify(value)};\n`;
-  return {key, file: `recognition-map.${lang}.details.js`, text, integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`};
-}
+/** The details file of a language; its key names the release, so that no other release's script takes it. */
+const detailsFile = (lang) => ({key: `${version}/${lang}`, file: `recognition-map.${lang}.details.js`});
 
-const details = Object.fromEntries(LANGS.map((lang) => [lang, detailsFile(lang)]));
-
-/** One classic script; `format: iife` keeps every name inside, so that it can be loaded twice. */
-const classic = (input, file, modules, extra = []) => ({
-  input,
-  plugins: [virtual(modules), carryLanguages, ...compile, minify, measureParts(), ...extra],
-  output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015'},
-});
+/** A details file as the script beside it asks for it; it must have been built before. */
+const beside = (lang) => {
+  const {key, file} = detailsFile(lang);
+  const integrity = `sha384-${createHash('sha384').update(readFileSync(here(`dist/embed/${file}`))).digest('base64')}`;
+  return JSON.stringify({key, file, integrity});
+};
 
 const entries = {
   index: 'src/index.ts',
@@ -74,35 +79,23 @@ export default [
     plugins: [...compile, minify, measureParts()],
     output: {dir: 'dist/module', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', manualChunks},
   },
-  ...LANGS.map((lang) =>
-    classic(
-      'src/embed/classic.ts',
-      `dist/embed/recognition-map.${lang}.js`,
-      {
-        'virtual:language': `${language(lang)}
-export const language = {lang, words, dates};
-export const details = ${JSON.stringify({...details[lang], text: undefined})};`,
-      },
-      [
-        {
-          name: 'details-file',
-          generateBundle() {
-            this.emitFile({type: 'asset', fileName: details[lang].file, source: details[lang].text});
-          },
-        },
-      ],
-    ),
-  ),
-  classic('src/embed/all.ts', 'dist/embed/recognition-elements.js', {
+  ...LANGS.flatMap((lang) => [
+    classic('src/embed/details.ts', `dist/embed/${detailsFile(lang).file}`, 'src/embed/provide-one.ts', {
+      'virtual:details': () => `${details(lang)}\nexport const key = ${JSON.stringify(detailsFile(lang).key)};\nexport {details};`,
+    }),
+    classic('src/embed/classic.ts', `dist/embed/recognition-map.${lang}.js`, 'src/embed/provide-one.ts', {
+      'virtual:language': () => `${language(lang)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(lang)};`,
+    }),
+  ]),
+  classic('src/embed/all.ts', 'dist/embed/recognition-elements.js', 'src/embed/provide-all.ts', {
     ...Object.fromEntries(
       LANGS.map((lang) => [
         `virtual:language-${lang}`,
-        `${language(lang)}
-import {details} from ${JSON.stringify(here(`src/generated/details.${lang}.ts`))};
-export const own = {lang, words, dates, details};`,
+        () => `${language(lang)}${details(lang)}\nexport const own = {lang, words, dates, details};`,
       ]),
     ),
-    'virtual:languages': `${LANGS.map((lang) => `import {own as ${lang}} from 'virtual:language-${lang}';`).join('\n')}
+    'virtual:languages': () =>
+      `${LANGS.map((lang) => `import {own as ${lang}} from 'virtual:language-${lang}';`).join('\n')}
 export const languages = [${LANGS.join(', ')}];`,
   }),
 ];

@@ -1,4 +1,5 @@
 // Two small Rollup plugins that take out of the bundles what only people need. Both work on the parsed code.
+import {readFileSync} from 'node:fs';
 
 /** Replaces stretches of a text, given as `{start, end, text}` in any order. */
 function replace(code, edits) {
@@ -17,19 +18,38 @@ function* nodes(node) {
   }
 }
 
-/** `msg('English', {id: 'x'})` → `msg('x')`: the bundles find all three languages' words in their tables. */
-export function shortenMessages() {
+/** The ids of all messages, in the order by which the bundles number them. */
+export function messageIds(wordsFile) {
+  return Object.keys(parseModule(readFileSync(wordsFile, 'utf8')).messages);
+}
+
+/** The value that a generated module exports: it is written as JSON. */
+function parseModule(code) {
+  return JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1));
+}
+
+/**
+ * `msg('English', {id: 'x'})` becomes `msg(7)`, and the tables of words become lists in the same order: a reader's
+ * phone needs neither the ids nor, in another language, the English.
+ */
+export function shortenMessages(ids) {
   return {
     name: 'shorten-messages',
     transform(code, id) {
+      if (/generated\/words\.\w+\.ts$/.test(id)) {
+        const words = parseModule(readFileSync(id, 'utf8'));
+        const messages = ids.map((each) => words.messages[each]).join('\n');
+        return {code: `export const words = {...${JSON.stringify({...words, messages: undefined})}, messages: ${JSON.stringify(messages)}.split('\\n')};`, map: null};
+      }
       if (!id.endsWith('.ts') || !code.includes('msg(')) return null;
       const edits = [];
       for (const {type, callee, arguments: args} of nodes(this.parse(code))) {
         const name = callee?.type === 'MemberExpression' ? callee.property.name : callee?.name;
         if (type !== 'CallExpression' || name !== 'msg' || args.length !== 2) continue;
-        const key = args[1].properties?.find((property) => property.key.name === 'id')?.value;
-        if (!key) this.error(`a call of msg() without an id in ${id}`);
-        edits.push({start: args[0].start, end: args[1].end, text: JSON.stringify(key.value)});
+        const key = args[1].properties?.find((property) => property.key.name === 'id')?.value.value;
+        const number = ids.indexOf(key);
+        if (number < 0) this.error(`msg() with the id "${key}", which locales/ does not have, in ${id}; run npm run locales`);
+        edits.push({start: args[0].start, end: args[1].end, text: String(number)});
       }
       return {code: replace(code, edits), map: null};
     },

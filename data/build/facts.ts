@@ -13,7 +13,8 @@ export interface Facts {
   missionsInAfghanistan: string;
 }
 
-const packDay = (day: string | undefined) => day?.slice(2).replaceAll('-', '') ?? '';
+/** `2025-07-03` as `250703`, `2025-07` as `2507`. */
+export const packDay = (day: string | undefined) => day?.slice(2).replaceAll('-', '') ?? '';
 
 /** One statement: `marks,since,reported,until,extra,id`, empty ends cut off. */
 function packStatement(statement: StatementRecord, statuses: readonly string[], withId: boolean): string {

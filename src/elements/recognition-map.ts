@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {neighbourTo, type Direction} from '../geo/neighbour.js';
-import {region, regions} from '../geo/world.js';
+import {areas, disputed, points, region, regions} from '../geo/world.js';
 import {bcp47, direction} from '../i18n/lang.js';
 import {compareIn} from '../i18n/order.js';
 import type {Day} from '../model/day.js';
@@ -22,9 +22,10 @@ import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {layerLabel, missionTypeLabel} from './base/labels.js';
 import {renderMenu, type MenuItem} from './base/menu.js';
+import {loadPictures} from './base/provide.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
-import {isDisputed, MapDrawing, swatchPatterns, type Mark} from './map/drawing.js';
+import {MapDrawing, placed, placeTone, swatchPatterns, type Mark} from './map/drawing.js';
 import type {Picture} from './map/export.js';
 import {renderLegend} from './map/legend.js';
 import {missionName, renderMapTable} from './map/map-table.js';
@@ -145,13 +146,13 @@ export class RecognitionMap extends RecognitionElement {
 
   /** The picture as a file of its own, an SVG with title, legend and source. */
   async toSVG(): Promise<string> {
-    const {mapSVG} = await import('./map/export.js');
+    const {mapSVG} = await loadPictures();
     return mapSVG(this.picture());
   }
 
   /** The picture as a PNG, twice as wide as the SVG's 1200 px. */
   async toPNG(): Promise<Blob> {
-    const {mapPNG} = await import('./map/export.js');
+    const {mapPNG} = await loadPictures();
     return mapPNG(this.picture());
   }
 
@@ -187,7 +188,7 @@ export class RecognitionMap extends RecognitionElement {
 
   private statusOf(place: string): string {
     if (place === SUBJECT) return 'subject';
-    return this.byPlace.get(place)?.[0]?.standing.status ?? (isDisputed(place) ? 'disputed' : 'unknown');
+    return this.byPlace.get(place)?.[0]?.standing.status ?? (disputed.has(place) ? 'disputed' : 'unknown');
   }
 
   /** Rows in the order of the legend, then of the names; what is unknown comes last. */
@@ -282,7 +283,7 @@ export class RecognitionMap extends RecognitionElement {
 
   private placeAt(event: Event): string {
     const place = (event.target as Element).closest('[data-place]')?.getAttribute('data-place') ?? '';
-    return this.places.includes(place) || isDisputed(place) ? place : '';
+    return this.places.includes(place) || disputed.has(place) ? place : '';
   }
 
   private handleClick(event: MouseEvent): void {
@@ -426,8 +427,11 @@ export class RecognitionMap extends RecognitionElement {
         status,
         label: `${voice.status(status)} · ${voice.number(count)}`,
       })),
-      statusOf: (place) => (place === SUBJECT ? 'subject' : missions ? undefined : this.byPlace.get(place)?.[0]?.standing.status),
-      marks: missions ? this.marks() : [],
+      areas: areas(),
+      points: points(),
+      toneOf: (place) =>
+        placeTone(place, place === SUBJECT ? 'subject' : missions ? undefined : this.byPlace.get(place)?.[0]?.standing.status),
+      marks: missions ? placed(this.marks()) : [],
       colour: (name) => {
         const sample = this.swatches.querySelector(`.${name}`) ?? root;
         const style = getComputedStyle(sample);

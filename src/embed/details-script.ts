@@ -1,8 +1,21 @@
 import type {PackedDetails} from '../model/dataset.js';
 
+/** What a details file brings: notes and sources, and the code that writes pictures. */
+export interface Beside {
+  readonly details: PackedDetails;
+  readonly pictures: typeof import('../elements/map/export.js');
+}
+
 /** Where the details files put what they bring: by version and language, so that two versions never mix. */
-interface DetailsShelf {
-  recognitionElementsDetails?: Record<string, PackedDetails>;
+export interface DetailsShelf {
+  recognitionElementsDetails?: Record<string, Beside>;
+}
+
+/** A details file: its key on the shelf, its name, and the hash of the bytes that this release has. */
+export interface DetailsFile {
+  readonly key: string;
+  readonly file: string;
+  readonly integrity: string;
 }
 
 interface TrustedTypes {
@@ -18,12 +31,22 @@ function trusted(url: string): string {
   return trustedTypes?.createPolicy('recognition-elements', {createScriptURL: (own) => own}).createScriptURL(url) ?? url;
 }
 
+let asked: Promise<Beside> | undefined;
+
+/** Fetches the details file beside this script, once; after a failure the next call tries again. */
+export function fetchBeside(file: DetailsFile): Promise<Beside> {
+  asked ??= fetchScript(file).catch((reason: unknown) => {
+    asked = undefined;
+    throw reason;
+  });
+  return asked;
+}
+
 /**
- * Fetches notes and sources from the file beside this script, as a script, since that works from disk and under the
- * policy that let this one in. The page accepts it only with the bytes of this release; from disk there is no such
- * check, because browsers refuse to compare there.
+ * It is fetched as a script, since that works from disk and under the policy that let this one in. The page accepts
+ * it only with the bytes of this release; from disk there is no such check, because browsers refuse to compare there.
  */
-export async function fetchDetails(key: string, file: string, integrity: string): Promise<PackedDetails> {
+async function fetchScript({key, file, integrity}: DetailsFile): Promise<Beside> {
   if (!address) throw new Error('the script has no address of its own, so it cannot find its details file');
   const script = document.createElement('script');
   if (!address.startsWith('file:')) {
@@ -37,7 +60,7 @@ export async function fetchDetails(key: string, file: string, integrity: string)
     document.head.append(script);
   });
   script.remove();
-  const details = (globalThis as DetailsShelf).recognitionElementsDetails?.[key];
-  if (!details) throw new Error(`${file} is not of this release`);
-  return details;
+  const brought = (globalThis as DetailsShelf).recognitionElementsDetails?.[key];
+  if (!brought) throw new Error(`${file} is not of this release`);
+  return brought;
 }

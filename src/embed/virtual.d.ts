@@ -1,18 +1,23 @@
 /** Modules that rollup.config.mjs makes for the classic scripts. */
 declare module 'virtual:language' {
-  import type {DateWords} from '../i18n/dates.js';
-  import type {Lang} from '../i18n/lang.js';
-  import type {PackedWords} from '../i18n/language.js';
-
-  export const language: {lang: Lang; words: PackedWords; dates: DateWords};
-  export const details: {key: string; file: string; integrity: string};
+  export const language: {
+    lang: import('../i18n/lang.js').Lang;
+    words: import('../i18n/language.js').PackedWords;
+    dates: import('../i18n/dates.js').DateWords;
+  };
+  export const beside: import('./details-script.js').DetailsFile;
 }
 
 declare module 'virtual:languages' {
-  import type {DateWords} from '../i18n/dates.js';
-  import type {Lang} from '../i18n/lang.js';
-  import type {PackedWords} from '../i18n/language.js';
-  import type {PackedDetails} from '../model/dataset.js';
+  export const languages: {
+    lang: import('../i18n/lang.js').Lang;
+    words: import('../i18n/language.js').PackedWords;
+    dates: import('../i18n/dates.js').DateWords;
+    details: import('../model/dataset.js').PackedDetails;
+  }[];
+}
 
-  export const languages: {lang: Lang; words: PackedWords; dates: DateWords; details: PackedDetails}[];
+declare module 'virtual:details' {
+  export const key: string;
+  export const details: import('../model/dataset.js').PackedDetails;
 }

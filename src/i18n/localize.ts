@@ -58,7 +58,7 @@ export class Localize implements ReactiveController {
     host.addController(this);
   }
 
-  // The builds leave only the id at each call, in the place of the English.
+  // The bundles leave only a message's number at each call, and number the words alike.
   readonly msg: Msg = (english, options) => {
     const id = options?.id ?? english;
     return this.language?.messages[id] ?? english;

@@ -48,14 +48,13 @@ export interface Dataset {
 
 /** The long texts of a dataset in one language, loaded when a reader asks for them. */
 export interface Details {
-  /** What a statement says, by its id; `lang` where the text is in another language than asked for. */
+  /** What a statement says, by its id. */
   readonly notes: ReadonlyMap<string, {readonly text: string; readonly reviewed: boolean}>;
   readonly sourcesOf: ReadonlyMap<string, readonly Source[]>;
 }
 
 /** Where a statement comes from. */
 export interface Source {
-  readonly id: string;
   readonly title: string;
   readonly publisher: string;
   readonly url: string;
@@ -142,39 +141,33 @@ export function bundledDataset(): Dataset {
   return bundled;
 }
 
-/** Notes and sources as `data/build/details.ts` packs them. */
+/** Notes and sources as `data/build/details.ts` packs them: a line each, statements in the order of the facts. */
 export interface PackedDetails {
-  /** `statement id` TAB `note`, a line each; a note that no native speaker has reviewed begins with `~`. */
+  /** A note that no native speaker has reviewed begins with `~`. */
   readonly notes: string;
-  /** `id` TAB `title` TAB `publisher` TAB `published` TAB `url`, a line each. */
+  /** `title` TAB `publisher` TAB `published` TAB `url` without `https://`. */
   readonly sources: string;
-  /** `statement id` TAB indexes of sources, a line each. */
+  /** Places of a statement's sources in that list, in base 36, parted by spaces. */
   readonly sourcesOf: string;
 }
 
-/** Notes and sources, by statement. */
+/** Notes and sources of the bundled dataset, by statement. */
 export function unpackDetails(packed: PackedDetails): Details {
-  const rows = (text: string) => text.split('\n').map((line) => line.split('\t'));
-  const sources = rows(packed.sources).map(([id = '', title = '', publisher = '', published, url = '']) => ({
-    id,
-    title,
-    publisher,
-    url: url.startsWith('http') ? url : `https://${url}`,
-    published: published || undefined,
-  }));
+  const {positions, missions, missionsInAfghanistan} = bundledDataset();
+  const histories = [...positions.values(), ...[...missions, ...missionsInAfghanistan].map(({statements}) => statements)];
+  const ids = histories.flatMap((statements) => (statements as readonly Statement[]).map(({id}) => id));
+  const lines = (text: string) => text.split('\n');
+  const sources = lines(packed.sources).map((line) => {
+    const [title = '', publisher = '', published, url = ''] = line.split('\t');
+    return {title, publisher, url: url.startsWith('http:') ? url : `https://${url}`, published: unpackDay(published)};
+  });
+  const notes = lines(packed.notes).map((note) => ({text: note.replace(/^~/, ''), reviewed: !note.startsWith('~')}));
+  const sourcesOf = lines(packed.sourcesOf).map((places) =>
+    places.split(' ').flatMap((place) => sources[parseInt(place, 36)] ?? []),
+  );
   return {
-    notes: new Map(
-      rows(packed.notes).map(([id = '', note = '']) => [
-        id,
-        {text: note.replace(/^~/, ''), reviewed: !note.startsWith('~')},
-      ]),
-    ),
-    sourcesOf: new Map(
-      rows(packed.sourcesOf).map(([id = '', indexes = '']) => [
-        id,
-        indexes.split(' ').flatMap((index) => sources[parseInt(index, 36)] ?? []),
-      ]),
-    ),
+    notes: new Map(notes.map((note, index) => [ids[index] ?? '', note])),
+    sourcesOf: new Map(sourcesOf.map((own, index) => [ids[index] ?? '', own])),
   };
 }
 

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {addMonths, dayFromNumber, dayNumber} from '../../i18n/days.js';
 import type {Day} from '../../model/day.js';
 import type {Voice} from './voice.js';
@@ -47,7 +46,7 @@ export function renderDayControl(voice: Voice, control: DayControl): TemplateRes
       min=${dayNumber(first)}
       max=${dayNumber(last)}
       step="1"
-      .value=${live(String(dayNumber(shown)))}
+      .value=${String(dayNumber(shown))}
       aria-label=${msg('Day', {id: 'day.slider'})}
       aria-valuetext=${printed}
       @keydown=${handleKey}

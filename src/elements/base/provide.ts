@@ -4,3 +4,6 @@
  */
 export {loadLanguage} from '../../i18n/messages.js';
 export {loadDetails} from '../../model/dataset.js';
+
+/** The code that writes pictures as files. */
+export const loadPictures = () => import('../map/export.js');

@@ -23,6 +23,23 @@ export interface Scene {
   readonly active: string;
 }
 
+/** Marks with their place on the map; those of one city stand side by side, `aside` counting from 0. */
+export function placed(marks: readonly Mark[]) {
+  const seen = new Map<string, number>();
+  return marks.flatMap((mark) => {
+    const at = cities().get(mark.city);
+    if (!at) return [];
+    const aside = seen.get(mark.city) ?? 0;
+    seen.set(mark.city, aside + 1);
+    return [{...mark, at, aside}];
+  });
+}
+
+/** The tone of a place: that of its class, else of land in no state's colour, else plain. */
+export function placeTone(place: string, status: string | undefined): Tone {
+  return status ? toneOf(status) : disputed.has(place) ? 'disputed' : 'plain';
+}
+
 const NS = 'http://www.w3.org/2000/svg';
 
 function svg<K extends keyof SVGElementTagNameMap>(
@@ -34,11 +51,6 @@ function svg<K extends keyof SVGElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children);
   return element;
-}
-
-/** Whether a key of the map is land in no state's colour: see `data/topology/disputed.yaml`. */
-export function isDisputed(place: string): boolean {
-  return disputed.has(place);
 }
 
 /** The pattern of a tone: its colour with its lines. */
@@ -111,8 +123,7 @@ export class MapDrawing {
   show({statuses, marks, muted, selected, active}: Scene): void {
     for (const [place, elements] of this.places) {
       const status = place === this.subject ? 'subject' : statuses.get(place);
-      const tone = status ? toneOf(status) : isDisputed(place) ? 'disputed' : 'plain';
-      const fill = muted.has(status ?? '') ? 'url(#p-plain)' : `url(#p-${tone})`;
+      const fill = muted.has(status ?? '') ? 'url(#p-plain)' : `url(#p-${placeTone(place, status)})`;
       for (const element of elements) if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
     }
     this.showMarks(marks.filter(({status}) => !muted.has(status)));
@@ -123,16 +134,12 @@ export class MapDrawing {
   }
 
   private showMarks(marks: readonly Mark[]): void {
-    const seen = new Map<string, number>();
     this.marks.replaceChildren(
-      ...marks.flatMap(({id, place, city, status}) => {
-        const at = cities().get(city);
-        if (!at) return [];
-        const nth = seen.get(city) ?? 0;
-        seen.set(city, nth + 1);
-        const shape = svg('path', {d: SHAPES[status] ?? '', class: `scaled mark tone ${toneOf(status)}`, 'fill-rule': 'evenodd'});
-        shape.style.setProperty('--nth', String(nth));
-        return [svg('g', {transform: `translate(${at.join(' ')})`, 'data-place': place, 'data-mission': id}, shape)];
+      ...placed(marks).map(({id, place, status, at, aside}) => {
+        const look = {d: SHAPES[status] ?? '', class: `scaled mark tone ${toneOf(status)}`, 'fill-rule': 'evenodd'};
+        const shape = svg('path', look);
+        shape.style.setProperty('--aside', String(aside));
+        return svg('g', {transform: `translate(${at.join(' ')})`, 'data-place': place, 'data-mission': id}, shape);
       }),
     );
   }

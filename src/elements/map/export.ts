@@ -1,5 +1,3 @@
-import {areas, cities, points} from '../../geo/world.js';
-import {isDisputed, type Mark} from './drawing.js';
 import {PATTERNS, SHAPES, toneOf, type Tone} from './signs.js';
 
 /** All that a picture file needs; words come in ready to print. */
@@ -14,9 +12,12 @@ export interface Picture {
   /** Part of the map, in map units. */
   readonly box: readonly [number, number, number, number];
   readonly legend: readonly {readonly status: string; readonly label: string}[];
-  /** Class of a place; undefined where it has none, as all places in the layer of marks. */
-  readonly statusOf: (place: string) => string | undefined;
-  readonly marks: readonly Mark[];
+  readonly toneOf: (place: string) => Tone;
+  readonly areas: ReadonlyMap<string, string>;
+  /** Dots, in map units. */
+  readonly points: ReadonlyMap<string, readonly [number, number]>;
+  /** Marks, each moved aside by so many places where others stand at the same spot. */
+  readonly marks: readonly {readonly at: readonly [number, number]; readonly aside: number; readonly status: string}[];
   /** A colour of the element as it is now: of a tone, of a tone's lines (`full-ink`), of text and ground. */
   readonly colour: (name: Tone | `${Tone}-ink` | 'text' | 'ground') => string;
 }
@@ -64,10 +65,6 @@ function wrap(context: CanvasRenderingContext2D, text: string, font: string, wid
   return lines;
 }
 
-function placeTone(place: string, status: string | undefined): Tone {
-  return status ? toneOf(status) : isDisputed(place) ? 'disputed' : 'plain';
-}
-
 /** Lays title, map, legend and note out, once for both kinds of file. */
 function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
   const {box, rightToLeft, font} = picture;
@@ -87,22 +84,17 @@ function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
   const scale = (WIDTH - 2 * MARGIN) / box[2];
   const height = box[3] * scale;
   const at = ([mapX, mapY]: readonly [number, number]) => [MARGIN + (mapX - box[0]) * scale, top + (mapY - box[1]) * scale] as const;
-  for (const [place, d] of areas()) {
+  for (const [place, d] of picture.areas) {
     const [x, shapeY] = at([0, 0]);
-    shapes.push({d, x, y: shapeY, scale, tone: placeTone(place, picture.statusOf(place)), marked: false});
+    shapes.push({d, x, y: shapeY, scale, tone: picture.toneOf(place), marked: false});
   }
-  for (const [place, point] of points()) {
+  for (const [place, point] of picture.points) {
     const [x, shapeY] = at(point);
-    shapes.push({d: circle(3.5), x, y: shapeY, scale: 1, tone: placeTone(place, picture.statusOf(place)), marked: false});
+    shapes.push({d: circle(3.5), x, y: shapeY, scale: 1, tone: picture.toneOf(place), marked: false});
   }
-  const seen = new Map<string, number>();
-  for (const {city, status} of picture.marks) {
-    const point = cities().get(city);
-    if (!point) continue;
-    const nth = seen.get(city) ?? 0;
-    seen.set(city, nth + 1);
-    const [x, shapeY] = at(point);
-    shapes.push({d: SHAPES[status] ?? '', x: x + nth * 11, y: shapeY, scale: 1, tone: toneOf(status), marked: true});
+  for (const {at: place, aside, status} of picture.marks) {
+    const [x, shapeY] = at(place);
+    shapes.push({d: SHAPES[status] ?? '', x: x + aside * 11, y: shapeY, scale: 1, tone: toneOf(status), marked: true});
   }
   y += height + 20;
   const column = (WIDTH - 2 * MARGIN) / 3;

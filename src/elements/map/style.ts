@@ -107,7 +107,7 @@ export const mapStyle = css`
     transform: scale(var(--k));
   }
   .marks .scaled {
-    transform: scale(var(--k)) translate(calc(var(--nth) * 11px));
+    transform: scale(var(--k)) translate(calc(var(--aside) * 11px));
   }
   .mark {
     stroke: var(--ground);
