@@ -16,7 +16,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const target = ['chrome88', 'firefox102', 'safari15.4'];
 const compile = [
   nodeResolve(),
-  esbuild({target, tsconfig: 'tsconfig.json', charset: 'utf8'}),
+  esbuild({target, tsconfig: 'tsconfig.json', charset: 'utf8', supported: {'optional-chain': true}}),
   shortenMessages(messageIds(here('src/generated/words.en.ts'))),
   collapseTemplates(),
 ];

@@ -15,14 +15,14 @@ import {
   type MapAnswer,
   type MapRow,
 } from '../model/recognition-map.js';
-import {standingOn} from '../model/statement.js';
+import {standingOn, type Statement} from '../model/statement.js';
 import {mapCSV} from '../render/map-csv.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {layerLabel, missionTypeLabel} from './base/labels.js';
 import {renderMenu, type MenuItem} from './base/menu.js';
-import {loadPictures} from './base/provide.js';
+import {loadLater} from './base/provide.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
 import {MapDrawing, placed, placeTone, swatchPatterns, type Mark} from './map/drawing.js';
@@ -146,13 +146,13 @@ export class RecognitionMap extends RecognitionElement {
 
   /** The picture as a file of its own, an SVG with title, legend and source. */
   async toSVG(): Promise<string> {
-    const {mapSVG} = await loadPictures();
+    const {mapSVG} = await loadLater();
     return mapSVG(this.picture());
   }
 
   /** The picture as a PNG, twice as wide as the SVG's 1200 px. */
   async toPNG(): Promise<Blob> {
-    const {mapPNG} = await loadPictures();
+    const {mapPNG} = await loadLater();
     return mapPNG(this.picture());
   }
 
@@ -618,11 +618,18 @@ export class RecognitionMap extends RecognitionElement {
       row: this.byPlace.get(place)?.[0],
       status: this.statusOf(place),
       standingOf: (statements) => standingOn(statements, this.shownDay, this.facts.day),
-      details: this.details,
+      renderHistory: this.details && this.later && ((statements, missionType) => this.renderHistory(statements, missionType)),
       detailsMissing: this.detailsMissing,
       handleClose: this.selected && !this.active ? () => this.choose('') : undefined,
       handleRetry: () => void this.wantDetails(),
     });
+  }
+
+  private renderHistory(statements: readonly Statement[], missionType?: string): TemplateResult {
+    const {later, details, voice} = this;
+    if (!later || !details) return html``;
+    const current = standingOn(statements, this.shownDay, this.facts.day).statements;
+    return later.renderHistory({html, nothing}, voice, details, statements, current, missionType);
   }
 
   private citation(): string {

@@ -7,4 +7,4 @@ export async function loadDetails(lang: string): Promise<never> {
   throw new Error(`no notes and sources for "${lang}"`);
 }
 
-export const loadPictures = () => import('../elements/map/export.js');
+export const loadLater = () => import('../elements/map/later.js');

@@ -13,4 +13,4 @@ export async function loadDetails(lang: string): Promise<never> {
   throw new Error(`no notes and sources for "${lang}" on this page`);
 }
 
-export const loadPictures = async () => (await fetchBeside(beside)).pictures;
+export const loadLater = async () => (await fetchBeside(beside)).later;

@@ -12,7 +12,7 @@ import type {Day} from '../../model/day.js';
 import {accepted, oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
 import {authorityLabel, isFeminine, statusLabel} from './labels.js';
-import {loadDetails, loadLanguage} from './provide.js';
+import {loadDetails, loadLanguage, loadLater} from './provide.js';
 import {VERSION} from './version.js';
 import type {Voice} from './voice.js';
 
@@ -74,6 +74,8 @@ export abstract class RecognitionElement extends LitElement {
 
   /** Notes and sources; undefined until they were asked for and came. */
   protected details: Details | undefined;
+  /** The code that shows them, which comes with them. */
+  protected later: Awaited<ReturnType<typeof loadLater>> | undefined;
   /** Whether they were asked for and could not be had. */
   protected detailsMissing = false;
 
@@ -140,6 +142,7 @@ export abstract class RecognitionElement extends LitElement {
     try {
       const carried = detailsOf.get(lang);
       this.details = carried ? unpackDetails(await carried()) : await loadDetails(lang);
+      this.later = await loadLater();
     } catch (reason) {
       this.detailsMissing = true;
       this.detailsLang = undefined;

@@ -8,13 +8,13 @@ import {css} from 'lit';
 export const baseStyle = css`
   :host {
     display: block !important;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none !important;
   }
   .root {
     all: initial;
+    container-type: inline-size;
     display: block;
     box-sizing: border-box;
     color: inherit;
@@ -29,19 +29,6 @@ export const baseStyle = css`
     --ground: var(--recognition-surface, #fff);
     --ink: #14202b;
     --text: #14202b;
-    --full: var(--recognition-full, #06364f);
-    --high: var(--recognition-high, #1b6e8c);
-    --mid: var(--recognition-mid, #4fa0ad);
-    --low: var(--recognition-low, #8fc7c3);
-    --faint: var(--recognition-faint, #c9e4dc);
-    --none: var(--recognition-none, #efe3c2);
-    --refused: var(--recognition-refused, #c8553d);
-    --former: var(--recognition-former, #d9902f);
-    --contested: var(--recognition-contested, #8a5aa8);
-    --unknown: var(--recognition-unknown, #e3e5e8);
-    --plain: #eceef0;
-    --hatch: #d5d7da;
-    --subject: #3a3f45;
   }
   .root[dir='rtl'] {
     direction: rtl;
@@ -78,19 +65,6 @@ export const baseStyle = css`
       --ground: var(--recognition-surface, light-dark(#fff, #14181c));
       --ink: light-dark(#14202b, #0a0f14);
       --text: light-dark(#14202b, #edf1f4);
-      --full: var(--recognition-full, light-dark(#06364f, #d6f6ff));
-      --high: var(--recognition-high, light-dark(#1b6e8c, #8edbf0));
-      --mid: var(--recognition-mid, light-dark(#4fa0ad, #4fb0c6));
-      --low: var(--recognition-low, light-dark(#8fc7c3, #2f8297));
-      --faint: var(--recognition-faint, light-dark(#c9e4dc, #235867));
-      --none: var(--recognition-none, light-dark(#efe3c2, #5d5638));
-      --refused: var(--recognition-refused, light-dark(#c8553d, #e0735a));
-      --former: var(--recognition-former, light-dark(#d9902f, #e8ab57));
-      --contested: var(--recognition-contested, light-dark(#8a5aa8, #b98ad6));
-      --unknown: var(--recognition-unknown, light-dark(#e3e5e8, #353b42));
-      --plain: light-dark(#eceef0, #2a2f35);
-      --hatch: light-dark(#d5d7da, #444b53);
-      --subject: light-dark(#3a3f45, #f3f4f5);
     }
   }
   *,

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Details, Mission, MissionInAfghanistan} from '../../model/dataset.js';
+import type {Mission, MissionInAfghanistan} from '../../model/dataset.js';
 import type {MapRow, PlaceRecord} from '../../model/recognition-map.js';
 import type {Standing, Statement} from '../../model/statement.js';
 import {bodyLabel, confidenceLabel, missionTypeLabel} from '../base/labels.js';
-import {renderSources} from '../base/sources.js';
 import type {Voice} from '../base/voice.js';
 import {renderSwatch} from './swatch.js';
 
@@ -14,7 +13,8 @@ export interface CardContent {
   /** The class that the place has on the map: its row's status, or `subject`, `disputed`. */
   readonly status: string;
   readonly standingOf: (statements: readonly Statement[]) => Standing<string>;
-  readonly details: Details | undefined;
+  /** Renders a history of statements with their notes and sources; undefined until they have come. */
+  readonly renderHistory: ((statements: readonly Statement[], missionType?: string) => TemplateResult) | undefined;
   readonly detailsMissing: boolean;
   readonly handleClose: (() => void) | undefined;
   readonly handleRetry: () => void;
@@ -25,9 +25,6 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
   const {record, row, status, handleClose} = content;
   const {msg} = voice;
   const {missions, missionsInAfghanistan, positions} = record;
-  const unreviewed = [...positions, ...missions.flatMap(({statements}) => statements)].some(
-    ({id}) => content.details?.notes.get(id)?.reviewed === false,
-  );
   return html`<article class="card" part="card" aria-labelledby="card-name">
     <header>
       <h3 id="card-name">${voice.name(record.place)}</h3>
@@ -39,7 +36,7 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
     ${row ? renderFacts(voice, row.standing) : nothing}
     ${positions.length > 0
       ? html`<h4>${msg('Position, as stated over time', {id: 'card.position'})}</h4>
-          ${renderHistory(voice, content, positions)}`
+          ${content.renderHistory?.(positions)}`
       : nothing}
     ${missionsInAfghanistan.length > 0
       ? html`<h4>${msg('Its missions in Afghanistan', {id: 'card.kabul'})}</h4>
@@ -52,11 +49,6 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
     ${positions.length + missions.length + missionsInAfghanistan.length === 0
       ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
       : renderDetailsState(voice, content)}
-    ${unreviewed
-      ? html`<p class="fine">
-          ${msg('The notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})}
-        </p>`
-      : nothing}
   </article>`;
 }
 
@@ -96,49 +88,13 @@ function renderMission(voice: Voice, content: CardContent, mission: Mission | Mi
       ${missionTypeLabel(voice.msg, type)}, ${body}<bdi>${voice.name(city)}</bdi>:
       <strong>${voice.status(status, type)}</strong>
     </summary>
-    ${renderHistory(voice, content, statements, type)}
+    ${content.renderHistory?.(statements, type)}
   </details>`;
 }
 
-/** All dated statements of one history, the newest first, those that hold on the day marked. */
-function renderHistory(
-  voice: Voice,
-  content: CardContent,
-  statements: readonly Statement[],
-  missionType?: string,
-): TemplateResult {
-  const current = content.standingOf(statements).statements;
-  return html`<ol class="history">
-    ${[...statements].reverse().map((statement) => {
-      const {id, status, since, until, reported, confidence} = statement;
-      const note = content.details?.notes.get(id);
-      const sources = content.details?.sourcesOf.get(id);
-      return html`<li id=${id} class=${current.includes(statement) ? 'holds' : ''}>
-        <p>
-          <strong>${voice.status(status, missionType)}</strong>
-          <span class="days">
-            ${since
-              ? html`<span><bdi>${voice.say(voice.msg('since {day}', {id: 'h.since'}), {day: voice.date(since)})}</bdi></span>`
-              : nothing}
-            ${until
-              ? html`<span><bdi>${voice.say(voice.msg('until {day}', {id: 'h.until'}), {day: voice.date(until)})}</bdi></span>`
-              : nothing}
-            ${reported
-              ? html`<span><bdi>${voice.say(voice.msg('reported {day}', {id: 'h.reported'}), {day: voice.date(reported)})}</bdi></span>`
-              : nothing}
-            <span>${voice.say(voice.msg('confidence: {level}', {id: 'h.confidence'}), {level: confidenceLabel(voice.msg, confidence).toLowerCase()})}</span>
-          </span>
-        </p>
-        ${note ? html`<p class="note">${note.text}</p>` : nothing}
-        ${sources ? renderSources(voice, sources) : nothing}
-      </li>`;
-    })}
-  </ol>`;
-}
-
 /** Whether notes and sources are on their way, or could not be had. */
-function renderDetailsState(voice: Voice, {details, detailsMissing, handleRetry}: CardContent): TemplateResult | typeof nothing {
-  if (details) return nothing;
+function renderDetailsState(voice: Voice, {renderHistory, detailsMissing, handleRetry}: CardContent): TemplateResult | typeof nothing {
+  if (renderHistory) return nothing;
   if (!detailsMissing) return html`<p class="fine" role="status">${voice.msg('Notes and sources are loading…', {id: 'd.loading'})}</p>`;
   return html`<p class="fine" role="alert">
     ${voice.msg('Notes and sources could not be loaded; all else is shown.', {id: 'd.missing'})}

@@ -17,6 +17,23 @@ export type Tone =
   | 'subject'
   | 'plain';
 
+/** Colours of the tones, on light and on dark ground, as hexadecimal RGB. */
+export const COLOURS: Readonly<Record<Tone, readonly [light: string, dark: string]>> = {
+  full: ['06364f', 'd6f6ff'],
+  high: ['1b6e8c', '8edbf0'],
+  mid: ['4fa0ad', '4fb0c6'],
+  low: ['8fc7c3', '2f8297'],
+  faint: ['c9e4dc', '235867'],
+  none: ['efe3c2', '5d5638'],
+  refused: ['c8553d', 'e0735a'],
+  contested: ['8a5aa8', 'b98ad6'],
+  former: ['d9902f', 'e8ab57'],
+  unknown: ['e3e5e8', '353b42'],
+  disputed: ['d5d7da', '444b53'],
+  subject: ['3a3f45', 'f3f4f5'],
+  plain: ['eceef0', '2a2f35'],
+};
+
 /** Lines on a tile of 8 × 8 px; an empty pattern is a flat colour. */
 export const PATTERNS: Readonly<Record<Tone, string>> = {
   full: 'M4 1v6M1 4h6',

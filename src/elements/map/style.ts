@@ -1,7 +1,22 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {COLOURS} from './signs.js';
+
+const fills = (colour: (light: string, dark: string) => string) =>
+  Object.entries(COLOURS)
+    .map(([tone, [light, dark]]) => `.${tone}{fill:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`)
+    .join('');
+
+/**
+ * A rule for each tone; browsers that know `light-dark()` follow the colour scheme that the page gives the element,
+ * which a media query cannot see.
+ */
+const tones =
+  fills((light) => light) +
+  `@supports(color:light-dark(red,red)){${fills((light, dark) => `light-dark(${light},${dark})`)}}`;
 
 /** The map, its legend, card and tables. */
 export const mapStyle = css`
+  ${unsafeCSS(tones)}
   .root {
     position: relative;
   }
@@ -126,45 +141,6 @@ export const mapStyle = css`
   }
   .ring .active {
     stroke: currentcolor;
-  }
-  .full {
-    fill: var(--full);
-  }
-  .high {
-    fill: var(--high);
-  }
-  .mid {
-    fill: var(--mid);
-  }
-  .low {
-    fill: var(--low);
-  }
-  .faint {
-    fill: var(--faint);
-  }
-  .none {
-    fill: var(--none);
-  }
-  .refused {
-    fill: var(--refused);
-  }
-  .former {
-    fill: var(--former);
-  }
-  .contested {
-    fill: var(--contested);
-  }
-  .unknown {
-    fill: var(--unknown);
-  }
-  .plain {
-    fill: var(--plain);
-  }
-  .disputed {
-    fill: var(--hatch);
-  }
-  .subject {
-    fill: var(--subject);
   }
   .ground {
     fill: var(--ground);

@@ -1,0 +1,75 @@
+import type {html as Html, nothing as Nothing, TemplateResult} from 'lit';
+import type {Details, Source} from '../../model/dataset.js';
+import type {Statement} from '../../model/statement.js';
+import {confidenceLabel} from '../base/labels.js';
+import type {Voice} from '../base/voice.js';
+
+/** Lit's own two, handed in: this file comes later than the element and must not bring a second Lit. */
+export interface LitParts {
+  readonly html: typeof Html;
+  readonly nothing: typeof Nothing;
+}
+
+/** Titles stay in the language they were printed in, which is marked so that a screen reader reads them right. */
+function isEnglish(title: string): boolean {
+  return !/[\u0600-\u06ff]/.test(title);
+}
+
+/** The sources of one statement: title, publisher, day, each a link. */
+function renderSources({html, nothing}: LitParts, voice: Voice, sources: readonly Source[]): TemplateResult {
+  const lang = (text: string) => (isEnglish(text) ? 'en' : nothing);
+  return html`<ul class="sources" part="sources" aria-label=${voice.msg('Sources', {id: 'f.sources'})}>
+    ${sources.map(
+      ({title, publisher, url, published}) =>
+        html`<li>
+          <a href=${url} rel="noopener" target="_blank"><bdi lang=${lang(title)}>${title}</bdi></a>
+          <span>
+            <bdi lang=${lang(publisher)}>${publisher}</bdi>${published ? html`, <bdi>${voice.date(published)}</bdi>` : nothing}
+          </span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * All dated statements of one history, the newest first, each with its days, confidence, note and sources.
+ *
+ * @param current those that hold on the day shown; they are marked
+ * @param missionType the kind of mission that they speak of, for Pashto to agree with
+ */
+export function renderHistory(
+  lit: LitParts,
+  voice: Voice,
+  details: Details,
+  statements: readonly Statement[],
+  current: readonly Statement[],
+  missionType?: string,
+): TemplateResult {
+  const {html, nothing} = lit;
+  const {msg} = voice;
+  const days = ({since, until, reported, confidence}: Statement) => [
+    since && voice.say(msg('since {day}', {id: 'h.since'}), {day: voice.date(since)}),
+    until && voice.say(msg('until {day}', {id: 'h.until'}), {day: voice.date(until)}),
+    reported && voice.say(msg('reported {day}', {id: 'h.reported'}), {day: voice.date(reported)}),
+    voice.say(msg('confidence: {level}', {id: 'h.confidence'}), {level: confidenceLabel(msg, confidence)}),
+  ];
+  const unreviewed = statements.some(({id}) => details.notes.get(id)?.reviewed === false);
+  return html`<ol class="history">
+      ${[...statements].reverse().map(
+        (statement) =>
+          html`<li id=${statement.id} class=${current.includes(statement) ? 'holds' : ''}>
+            <p>
+              <strong>${voice.status(statement.status, missionType)}</strong>
+              <span class="days">${days(statement).map((part) => (part ? html`<span><bdi>${part}</bdi></span>` : nothing))}</span>
+            </p>
+            <p class="note">${details.notes.get(statement.id)?.text}</p>
+            ${renderSources(lit, voice, details.sourcesOf.get(statement.id) ?? [])}
+          </li>`,
+      )}
+    </ol>
+    ${unreviewed
+      ? html`<p class="fine">
+          ${msg('These notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})}
+        </p>`
+      : nothing}`;
+}
