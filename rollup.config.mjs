@@ -20,7 +20,16 @@ const compile = [
   shortenMessages(messageIds(here('src/generated/words.en.ts'))),
   collapseTemplates(),
 ];
-const minify = terser({ecma: 2020, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
+/** Private members of our classes that no other file, decorator or page names: only these get short names. */
+const PRIVATE =
+  /^(along|anchors|announced|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle\w+|inOrder|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|startingWith|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted|standing|statement|statements|datasetDay|missionsInAfghanistan)$/;
+const minify = terser({
+  ecma: 2020,
+  module: true,
+  compress: {passes: 3, unsafe_arrows: true},
+  mangle: {properties: {regex: PRIVATE}},
+  format: {comments: false},
+});
 
 /** Modules that exist only as text, made by these functions when they are first asked for. */
 const virtual = (modules) => ({
