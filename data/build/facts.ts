@@ -1,6 +1,7 @@
 import {lastDay} from '../../src/model/day.js';
 import {CONTROLS, POSITIONS, PRESENCES} from '../../src/model/vocabulary.js';
-import type {DataRecord, StatementRecord} from './record.js';
+import {missionId, statementId} from '../../src/model/ids.js';
+import type {DataRecord, RecordValue, StatementRecord} from './record.js';
 
 /** The facts as `src/model/dataset.ts` unpacks them: strings, since they are small to carry and quick to parse. */
 export interface Facts {
@@ -16,12 +17,12 @@ export interface Facts {
 /** `2025-07-03` as `250703`, `2025-07` as `2507`. */
 export const packDay = (day: string | undefined) => day?.slice(2).replaceAll('-', '') ?? '';
 
-/** One statement: `marks,since,reported,until,extra,id`, empty ends cut off. */
-function packStatement(statement: StatementRecord, statuses: readonly string[], withId: boolean): string {
+/** One statement: `marks,since,reported,until,extra,id`, empty ends cut off; the id only where it does not follow. */
+function packStatement(statement: StatementRecord, statuses: readonly string[], idThatFollows: string): string {
   const {status, confidence, direction, since, reported, until, between, refines, seat, id} = statement;
   const extra = between ? between.map((side) => statuses.indexOf(side)).join('') : refines ? '<' : seat ? `@${seat}` : '';
   const marks = `${statuses.indexOf(status)}${confidence[0]}${direction?.[0] ?? ''}`;
-  return [marks, packDay(since), packDay(reported), packDay(until), extra, withId ? id : ''].join(',').replace(/,+$/, '');
+  return [marks, packDay(since), packDay(reported), packDay(until), extra, id === idThatFollows ? '' : id].join(',').replace(/,+$/, '');
 }
 
 /** The newest day that the statements speak of, as far as it is known to the day. */
@@ -33,32 +34,38 @@ function datasetDay(records: readonly DataRecord[]): string {
   return days.sort().at(-1) ?? '';
 }
 
+/** Whether a country is one whose position counts: a member or observer of the United Nations, but Afghanistan. */
+export function isState({id, kind}: RecordValue): boolean {
+  return id !== 'AF' && (kind === 'member' || kind === 'observer');
+}
+
 /** All facts that the elements need at first paint, without notes, sources or words. */
 export function compileFacts(records: readonly DataRecord[], start: string): Facts {
   const of = (kind: string) => records.filter((record) => record.kind === kind).map(({value}) => value);
-  const history = (statuses: readonly string[], withId: boolean, statements: readonly StatementRecord[] = []) =>
-    statements.map((statement) => packStatement(statement, statuses, withId)).join(';');
+  const history = (statuses: readonly string[], owner: string, statements: readonly StatementRecord[] = []) =>
+    statements.map((statement, index) => packStatement(statement, statuses, statementId(owner, index))).join(';');
   return {
     day: datasetDay(records),
     start,
     states: of('countries')
-      .filter(({id, kind}) => id !== 'AF' && (kind === 'member' || kind === 'observer'))
+      .filter(isState)
       .map(({id}) => id)
       .join(' '),
     organisations: of('organisations')
       .map(({id}) => id)
       .join(' '),
     positions: of('recognition')
-      .map(({id, statements}) => `${id}=${history(POSITIONS, false, statements)}`)
+      .map(({id, statements}) => `${id}=${history(POSITIONS, `pos-${id.toLowerCase()}`, statements)}`)
       .join('\n'),
     missions: of('missions')
-      .map(({id, host, city, type, level = '', body = '', statements}) =>
-        `${[id, host, city, type, level, body].join(' ').trimEnd()}=${history(CONTROLS, false, statements)}`,
-      )
+      .map(({id, host = '', city = '', type = '', level = '', body = '', statements}) => {
+        const own = id === missionId(host, city, type, body) ? '' : id;
+        return `${[host, city, type, level, body, own].join(' ').trimEnd()}=${history(CONTROLS, id, statements)}`;
+      })
       .join('\n'),
     missionsInAfghanistan: of('missions-in-afghanistan')
-      .map(({id, sender, city, type, statements}) =>
-        `${[id, sender, city, type].join(' ')}=${history(PRESENCES, true, statements)}`,
+      .map(({sender = '', city, type, statements}) =>
+        `${[sender, city, type].join(' ')}=${history(PRESENCES, `kab-${sender.toLowerCase()}`, statements)}`,
       )
       .join('\n'),
   };

@@ -1,10 +1,11 @@
 import type {Lang} from './languages.js';
-import type {DataRecord, Words} from './record.js';
+import {isState} from './facts.js';
+import type {DataRecord, RecordValue, Words} from './record.js';
 
 /** What the elements print in one language: messages of the interface, names of states, organisations and cities. */
 export interface LanguageWords {
   messages: Record<string, string>;
-  /** `code or id` TAB `name`, a line each. */
+  /** Names, a line each: of Afghanistan, the states, organisations and cities of the facts, lands in no state's colour. */
   names: string;
   /** The sentence that names the boundary view of the map. */
   worldview: string;
@@ -24,15 +25,14 @@ export function compileWords(
   lang: Lang,
 ): LanguageWords {
   const text = (words: Words) => (lang === 'en' ? words.en : words[lang].text);
-  const named = records.filter(
-    ({kind, value}) =>
-      kind === 'organisations' ||
-      kind === 'cities' ||
-      (kind === 'countries' && value.kind !== 'territory' && value.kind !== 'none'),
-  );
-  const names = new Map(named.flatMap(({value}) => (value.name ? [[value.id, text(value.name)] as const] : [])));
-  for (const {id, drawnAs, names: own} of disputed) {
-    if (drawnAs === 'neutral' && !names.has(id)) names.set(id, own[lang]);
-  }
-  return {messages, names: [...names].map((pair) => pair.join('\t')).join('\n'), worldview: caption[lang]};
+  const name = ({id, name}: RecordValue) => (name ? text(name) : id);
+  const of = (kind: string) => records.filter((record) => record.kind === kind).map(({value}) => value);
+  const neutral = disputed.filter(({drawnAs}) => drawnAs === 'neutral');
+  const names = [
+    ...of('countries').filter(({id}) => id === 'AF'),
+    ...of('countries').filter(isState),
+    ...of('organisations'),
+    ...of('cities'),
+  ].map(name);
+  return {messages, names: [...names, ...neutral.map((land) => land.names[lang])].join('\n'), worldview: caption[lang]};
 }

@@ -33,9 +33,6 @@ import {renderPlaceCard} from './map/place-card.js';
 import {mapStyle} from './map/style.js';
 import {MapView} from './map/view.js';
 
-/** The state that the map is about; it takes no colour of a class. */
-const SUBJECT = 'AF';
-
 /** Milliseconds that the pointer rests on a state before its notes are asked for. */
 const DWELL = 350;
 
@@ -178,7 +175,7 @@ export class RecognitionMap extends RecognitionElement {
   /** The places with a card: states, organisations, and whatever the map draws. */
   private get places(): string[] {
     const {states, organisations, positions} = this.facts;
-    return [...new Set([SUBJECT, ...states, ...organisations, ...positions.keys(), ...this.byPlace.keys()])];
+    return [...new Set([this.facts.subject, ...states, ...organisations, ...positions.keys(), ...this.byPlace.keys()])];
   }
 
   private get selected(): string {
@@ -187,7 +184,7 @@ export class RecognitionMap extends RecognitionElement {
   }
 
   private statusOf(place: string): string {
-    if (place === SUBJECT) return 'subject';
+    if (place === this.facts.subject) return 'subject';
     return this.byPlace.get(place)?.[0]?.standing.status ?? (disputed.has(place) ? 'disputed' : 'unknown');
   }
 
@@ -223,7 +220,7 @@ export class RecognitionMap extends RecognitionElement {
       return;
     }
     if (!this.drawing) {
-      const drawing = (this.drawing = new MapDrawing(svg, SUBJECT));
+      const drawing = (this.drawing = new MapDrawing(svg, this.facts.subject));
       this.mapView = new MapView(svg, (box, unitsPerPixel) => drawing.look(box, unitsPerPixel));
     }
     if (changed.has('region') || !svg.hasAttribute('viewBox')) {
@@ -309,12 +306,12 @@ export class RecognitionMap extends RecognitionElement {
   }
 
   private get focused(): string {
-    return this.active || this.selected || SUBJECT;
+    return this.active || this.selected || this.facts.subject;
   }
 
   private neighbour(direction: Direction): string | undefined {
     const anchors = this.drawing?.anchorsOf() ?? new Map();
-    const from = anchors.get(this.focused) ?? anchors.get(SUBJECT);
+    const from = anchors.get(this.focused) ?? anchors.get(this.facts.subject);
     const others = [...anchors].filter(([place]) => place !== this.focused);
     return from && neighbourTo(from, direction, others);
   }
@@ -430,7 +427,7 @@ export class RecognitionMap extends RecognitionElement {
       areas: areas(),
       points: points(),
       toneOf: (place) =>
-        placeTone(place, place === SUBJECT ? 'subject' : missions ? undefined : this.byPlace.get(place)?.[0]?.standing.status),
+        placeTone(place, place === this.facts.subject ? 'subject' : missions ? undefined : this.byPlace.get(place)?.[0]?.standing.status),
       marks: missions ? placed(this.marks()) : [],
       colour: (name) => {
         const sample = this.swatches.querySelector(`.${name}`) ?? root;

@@ -1,5 +1,6 @@
 /** Entry of the script for one element in one language; `virtual:language` is that language's words. */
 import {beside, language} from 'virtual:language';
+import {nameKeys} from '../elements/base/name-keys.js';
 import {RecognitionMap} from '../elements/recognition-map.js';
 import {unpackLanguage} from '../i18n/language.js';
 import {fetchBeside} from './details-script.js';
@@ -7,7 +8,7 @@ import {join} from './join.js';
 
 join(RecognitionMap, 'recognition-map', [
   {
-    language: unpackLanguage(language.lang, language.words, language.dates),
+    language: unpackLanguage(language.lang, language.words, language.dates, nameKeys()),
     details: async () => (await fetchBeside(beside)).details,
   },
 ]);

@@ -16,16 +16,23 @@ export interface Language {
 /** A language as its generated module has it. */
 export interface PackedWords {
   readonly messages: Readonly<Record<string, string>>;
-  /** `code or id` TAB `name`, a line each. */
+  /** Names, a line each, in the order of the keys that the elements give. */
   readonly names: string;
   readonly worldview: string;
 }
 
-export function unpackLanguage(lang: Lang, {messages, names, worldview}: PackedWords, dates: DateWords): Language {
+/** @param keys codes and ids of what is named, in the order of the names */
+export function unpackLanguage(
+  lang: Lang,
+  {messages, names, worldview}: PackedWords,
+  dates: DateWords,
+  keys: readonly string[],
+): Language {
+  const list = names.split('\n');
   return {
     lang,
     messages,
-    names: new Map(names.split('\n').map((line) => line.split('\t') as [string, string])),
+    names: new Map(keys.map((key, index) => [key, list[index] ?? key])),
     dates,
     worldview,
   };

@@ -1,5 +1,6 @@
 import {facts} from '../generated/facts.js';
 import type {Day} from './day.js';
+import {missionId, statementId} from './ids.js';
 import type {Confidence, Statement} from './statement.js';
 import {CONTROLS, POSITIONS, PRESENCES, type Control, type Position, type Presence} from './vocabulary.js';
 
@@ -37,7 +38,9 @@ export interface Dataset {
   readonly day: Day;
   /** The day that Kabul was taken; no position towards the administration can be older. */
   readonly start: Day;
-  /** UN members and observer states but Afghanistan, by ISO 3166-1 alpha-2 code. */
+  /** The state that is asked about, AF. */
+  readonly subject: string;
+  /** UN members and observer states but that one, by ISO 3166-1 alpha-2 code. */
   readonly states: readonly string[];
   readonly organisations: readonly string[];
   /** What states and organisations said and did, by code or id. */
@@ -73,13 +76,13 @@ function unpackDay(packed: string | undefined): Day | undefined {
 function unpackStatements<S extends string>(
   packed: string,
   statuses: readonly S[],
-  idOf: (index: number) => string,
+  owner: string,
 ): Statement<S>[] {
   return packed.split(';').map((text, index) => {
     const [marks = '', since, reported, until, extra = '', id] = text.split(',');
     const sides = [...extra].filter((mark) => mark >= '0' && mark <= '9').map((mark) => statuses[+mark] as S);
     return {
-      id: id || idOf(index),
+      id: id || statementId(owner, index),
       status: statuses[+(marks[0] ?? 0)] as S,
       confidence: CONFIDENCE[marks[1] ?? ''] ?? 'low',
       direction: DIRECTION[marks[2] ?? ''],
@@ -87,13 +90,11 @@ function unpackStatements<S extends string>(
       reported: unpackDay(reported),
       until: unpackDay(until),
       between: sides.length > 0 ? sides : undefined,
-      refines: extra === '<' ? idOf(index - 1) : undefined,
+      refines: extra === '<' ? statementId(owner, index - 1) : undefined,
       seat: extra.startsWith('@') ? extra.slice(1) : undefined,
     };
   });
 }
-
-const padded = (index: number) => String(index + 1).padStart(2, '0');
 
 /** Lines of `a=b`, as pairs. */
 function pairs(packed: string): [string, string][] {
@@ -107,34 +108,36 @@ export function bundledDataset(): Dataset {
   bundled ??= {
     day: facts.day,
     start: facts.start,
+    subject: 'AF',
     states: facts.states.split(' '),
     organisations: facts.organisations.split(' '),
     positions: new Map(
       pairs(facts.positions).map(([id, packed]) => [
         id,
-        unpackStatements(packed, POSITIONS, (index) => `pos-${id.toLowerCase()}-${padded(index)}`),
+        unpackStatements(packed, POSITIONS, `pos-${id.toLowerCase()}`),
       ]),
     ),
     missions: pairs(facts.missions).map(([head, packed]) => {
-      const [id = '', host = '', city = '', type, level, body] = head.split(' ');
+      const [host = '', city = '', type = '', level, body = '', own] = head.split(' ');
+      const id = own || missionId(host, city, type, body);
       return {
         id,
         host,
         city,
         type: type as MissionType,
         level: level || undefined,
-        body,
-        statements: unpackStatements(packed, CONTROLS, (index) => `${id}-${padded(index)}`),
+        body: body || undefined,
+        statements: unpackStatements(packed, CONTROLS, id),
       };
     }),
     missionsInAfghanistan: pairs(facts.missionsInAfghanistan).map(([head, packed]) => {
-      const [id = '', sender = '', city = '', type] = head.split(' ');
+      const [sender = '', city = '', type] = head.split(' ');
       return {
-        id,
+        id: `${sender.toLowerCase()}-${city}`,
         sender,
         city,
         type: type as MissionType,
-        statements: unpackStatements(packed, PRESENCES, () => ''),
+        statements: unpackStatements(packed, PRESENCES, `kab-${sender.toLowerCase()}`),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import {statementId} from '../../../src/model/ids.js';
 import type {DataRecord, Message} from '../record.js';
 
 /** A record's id is its file's name; ids of records of a kind, and of statements, are unique. */
@@ -16,7 +17,7 @@ export function checkIds(records: readonly DataRecord[]): Message[] {
         messages.push({file, path, says: `"${statement.id}" stands in ${other} too`, mend: 'give it the next free number'});
       }
       seen.set(statement.id, file);
-      const expected = statementId(kind, value.id, index);
+      const expected = idByPlace(kind, value.id, index);
       if (expected && expected !== statement.id) {
         messages.push({file, path, says: `"${statement.id}" is out of step`, mend: `write id: ${expected}`});
       }
@@ -26,8 +27,7 @@ export function checkIds(records: readonly DataRecord[]): Message[] {
 }
 
 /** The id that a statement has by its place in its record's history; missions in Afghanistan keep free ids. */
-export function statementId(kind: string, id: string, index: number): string | undefined {
-  const number = String(index + 1).padStart(2, '0');
-  if (kind === 'recognition') return `pos-${id.toLowerCase()}-${number}`;
-  return kind === 'missions' ? `${id}-${number}` : undefined;
+function idByPlace(kind: string, id: string, index: number): string | undefined {
+  if (kind === 'recognition') return statementId(`pos-${id.toLowerCase()}`, index);
+  return kind === 'missions' ? statementId(id, index) : undefined;
 }
