@@ -22,7 +22,7 @@ const compile = [
 ];
 /** Private members of our classes that no other file, decorator or page names: only these get short names. */
 const PRIVATE =
-  /^(along|anchors|announced|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle\w+|inOrder|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|startingWith|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted|standing|statement|statements|datasetDay|missionsInAfghanistan)$/;
+  /^(anchors|announced|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted|standing|statement|statements|datasetDay|missionsInAfghanistan)$/;
 const minify = terser({
   ecma: 2020,
   module: true,

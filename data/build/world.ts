@@ -23,7 +23,7 @@ const leftOut = 'ATA';
 const dotBelow = 36;
 
 /** Chosen by looking and by measuring; the figures are in data/topology/README.md. */
-export const detail: Detail = {bend: 4, small: 400, island: 12, close: ['AF'], whole: ['PS']};
+export const detail: Detail = {bend: 5, small: 400, island: 14, close: ['AF'], whole: ['PS']};
 
 /**
  * The map as the page gets it.

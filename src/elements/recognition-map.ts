@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {neighbourTo, type Direction} from '../geo/neighbour.js';
 import {areas, disputed, points, region, regions} from '../geo/world.js';
 import {bcp47, direction} from '../i18n/lang.js';
 import {compareIn} from '../i18n/order.js';
@@ -21,6 +20,7 @@ import {oneOf, accepted} from './base/attributes.js';
 import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {layerLabel, missionTypeLabel} from './base/labels.js';
+import {missionName} from './base/mission-name.js';
 import {renderMenu, type MenuItem} from './base/menu.js';
 import {loadLater} from './base/provide.js';
 import {RecognitionElement} from './base/recognition-element.js';
@@ -28,10 +28,9 @@ import {baseStyle} from './base/style.js';
 import {MapDrawing, placed, placeTone, swatchPatterns, type Mark} from './map/drawing.js';
 import type {Picture} from './map/export.js';
 import {renderLegend} from './map/legend.js';
-import {missionName, renderMapTable} from './map/map-table.js';
-import {renderPlaceCard} from './map/place-card.js';
 import {mapStyle} from './map/style.js';
 import {MapView} from './map/view.js';
+import type {MapWalk} from './map/walk.js';
 
 /** Milliseconds that the pointer rests on a state before its notes are asked for. */
 const DWELL = 350;
@@ -99,6 +98,8 @@ export class RecognitionMap extends RecognitionElement {
   @state() private announcement = '';
   @state() private printing = false;
 
+  /** Card and table; see `wantPanels`. */
+  private panels: typeof import('./map/panels.js') | undefined;
   private drawing: MapDrawing | undefined;
   private mapView: MapView | undefined;
   private answered: MapAnswer | undefined;
@@ -106,8 +107,8 @@ export class RecognitionMap extends RecognitionElement {
   private readonly swatches = swatchPatterns();
   private dwell: ReturnType<typeof setTimeout> | undefined;
   @state() private beat: ReturnType<typeof setInterval> | undefined;
-  private typed = '';
-  private typedAt = 0;
+  /** How the keyboard moves, loaded at its first key. */
+  private walk: Promise<MapWalk> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -291,16 +292,12 @@ export class RecognitionMap extends RecognitionElement {
   private handleKey(event: KeyboardEvent): void {
     const {key} = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = ({ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down'} as const)[key];
-    const step = ({Home: -Infinity, End: Infinity, PageUp: -1, PageDown: 1} as Record<string, number>)[key];
-    if (direction) this.goTo(this.neighbour(direction));
-    else if (step) this.goTo(this.along(step));
-    else if (key === 'Enter' || key === ' ') this.choose(this.active || this.selected);
+    if (key === 'Enter' || key === ' ') this.choose(this.active || this.selected);
     else if (key === 'Escape') this.choose('');
     else if (key === '+' || key === '=') this.mapView?.zoom(1.5);
     else if (key === '-') this.mapView?.zoom(1 / 1.5);
     else if (key === '0') this.mapView?.reset();
-    else if (key.length === 1) this.goTo(this.startingWith(key));
+    else if (key.length === 1 || /^(Arrow|Page|Home$|End$)/.test(key)) void this.walkBy(key);
     else return;
     event.preventDefault();
   }
@@ -309,40 +306,14 @@ export class RecognitionMap extends RecognitionElement {
     return this.active || this.selected || this.facts.subject;
   }
 
-  private neighbour(direction: Direction): string | undefined {
-    const anchors = this.drawing?.anchorsOf() ?? new Map();
-    const from = anchors.get(this.focused) ?? anchors.get(this.facts.subject);
-    const others = [...anchors].filter(([place]) => place !== this.focused);
-    return from && neighbourTo(from, direction, others);
-  }
-
-  /** Places on the map in the order of their names. */
-  private inOrder(): string[] {
-    const compare = compareIn(this.language);
-    const places = [...(this.drawing?.anchorsOf().keys() ?? [])];
-    return places.sort((a, b) => compare(this.voice.name(a), this.voice.name(b)));
-  }
-
-  private along(step: number): string | undefined {
-    const order = this.inOrder();
-    return order[Math.min(order.length - 1, Math.max(0, order.indexOf(this.focused) + step))];
-  }
-
-  private startingWith(letter: string): string | undefined {
-    const now = Date.now();
-    this.typed = now - this.typedAt < 700 ? this.typed + letter : letter;
-    this.typedAt = now;
-    const order = this.inOrder();
-    const from = order.indexOf(this.focused) + (this.typed.length === 1 ? 1 : 0);
-    const wanted = this.typed.toLowerCase();
-    return [...order.slice(from), ...order].find((place) => this.voice.name(place).toLowerCase().startsWith(wanted));
-  }
-
-  /** Moves the keyboard to a place, says its name and class, and shows its card. */
-  private goTo(place: string | undefined): void {
+  /** Moves the keyboard to the place that a key leads to, says its name and class, and shows its card. */
+  private async walkBy(key: string): Promise<void> {
+    this.walk ??= import('./map/walk.js').then(({MapWalk}) => new MapWalk());
+    const walk = await this.walk;
+    const place = walk.next(key, walk.anchor(this.focused) ? this.focused : this.facts.subject, this.voice);
     if (!place) return;
     this.active = place;
-    const at = this.drawing?.anchorsOf().get(place);
+    const at = walk.anchor(place);
     if (at) this.mapView?.reveal(at);
     this.announcement = this.description(place);
     clearTimeout(this.dwell);
@@ -353,10 +324,11 @@ export class RecognitionMap extends RecognitionElement {
   private description(place: string): string {
     const {voice} = this;
     const rows = this.byPlace.get(place) ?? [];
-    const missions = rows.filter(({mission}) => mission);
     const said =
-      missions.length > 0
-        ? missions.map((row) => `${missionName(voice, row)}: ${voice.status(row.standing.status, row.mission?.type)}`)
+      rows.length > 0
+        ? rows.map(({mission, standing: {status}}) =>
+            mission ? `${missionName(voice, mission)}: ${voice.status(status, mission.type)}` : voice.status(status),
+          )
         : [voice.status(this.statusOf(place))];
     return `${voice.name(place)}: ${said.join(voice.lang === 'en' ? '; ' : '؛ ')}.`;
   }
@@ -563,8 +535,22 @@ export class RecognitionMap extends RecognitionElement {
     </div>`;
   }
 
-  private renderTables(): TemplateResult {
+  /** Card and table are not needed for the first picture; a page with modules fetches them when they are. */
+  private wantPanels(): typeof import('./map/panels.js') | undefined {
+    if (!this.panels) {
+      void import('./map/panels.js').then((panels) => {
+        this.panels = panels;
+        this.requestUpdate();
+      });
+    }
+    return this.panels;
+  }
+
+  private renderTables(): TemplateResult | typeof nothing {
     const {voice} = this;
+    const panels = this.wantPanels();
+    if (!panels) return nothing;
+    const {renderMapTable} = panels;
     const {layer, rows, organisations} = this.answered ?? this.answer();
     const choose = (place: string) => this.choose(place);
     const shown = this.sorted(rows.filter(({standing}) => !this.muted.has(standing.status)));
@@ -610,7 +596,9 @@ export class RecognitionMap extends RecognitionElement {
         ${this.voice.msg('Point at a state, or choose one, to see what is on record, since when, and who says so.', {id: 'card.hint'})}
       </p>`;
     }
-    return renderPlaceCard(this.voice, {
+    const panels = this.wantPanels();
+    if (!panels) return html``;
+    return panels.renderPlaceCard(this.voice, {
       record: placeRecord(this.facts, place),
       row: this.byPlace.get(place)?.[0],
       status: this.statusOf(place),

@@ -1,4 +1,3 @@
-import {anchorOf} from '../../geo/anchor.js';
 import {areas, cities, disputed, points} from '../../geo/world.js';
 import {PATTERNS, SHAPES, toneOf, type Tone} from './signs.js';
 
@@ -85,7 +84,6 @@ export class MapDrawing {
   private readonly places = new Map<string, SVGElement[]>();
   private readonly marks = svg('g', {class: 'marks'});
   private readonly ring = svg('g', {class: 'ring'});
-  private anchors: ReadonlyMap<string, readonly [number, number]> | undefined;
 
   constructor(
     private readonly root: SVGSVGElement,
@@ -105,12 +103,6 @@ export class MapDrawing {
   private keep<T extends SVGElement>(place: string, element: T): T {
     this.places.set(place, [...(this.places.get(place) ?? []), element]);
     return element;
-  }
-
-  /** Where each place stands for the keyboard and the card, in map units. */
-  anchorsOf(): ReadonlyMap<string, readonly [number, number]> {
-    this.anchors ??= new Map([...[...areas()].map(([place, d]) => [place, anchorOf(d)] as const), ...points()]);
-    return this.anchors;
   }
 
   /** Sets what part of the map is seen: the box in map units, and how many of them make a CSS pixel. */

@@ -1,14 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MapAnswer, MapRow} from '../../model/recognition-map.js';
-import {bodyLabel, confidenceLabel, missionTypeLabel} from '../base/labels.js';
+import {confidenceLabel} from '../base/labels.js';
+import {missionName} from '../base/mission-name.js';
 import type {Voice} from '../base/voice.js';
-
-/** What stands in the column of missions: kind, body and city. */
-export function missionName(voice: Voice, {mission}: MapRow): string {
-  if (!mission) return '';
-  const body = 'body' in mission && mission.body ? [bodyLabel(voice.msg, mission.body)] : [];
-  return [missionTypeLabel(voice.msg, mission.type), ...body, voice.name(mission.city)].join(voice.lang === 'en' ? ', ' : '، ');
-}
 
 /** The answer as a table: the same rows, classes and days as the map. */
 export function renderMapTable(
@@ -20,33 +14,39 @@ export function renderMapTable(
 ): TemplateResult {
   const {msg} = voice;
   const missions = layer !== 'recognition';
-  return html`<table part="table">
+  const labels = {
+    mission: msg('Mission', {id: 'col.mission'}),
+    status: msg('Status', {id: 'col.status'}),
+    since: msg('Since', {id: 'f.since'}),
+    reported: msg('Last reported', {id: 'f.reported'}),
+    confidence: msg('Confidence', {id: 'f.confidence'}),
+  };
+  // The roles are those that the tags have; they stay where a narrow table is laid out as cards.
+  return html`<table part="table" role="table">
     <caption>
       ${caption}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('State', {id: 'col.state'})}</th>
-        ${missions ? html`<th scope="col">${msg('Mission', {id: 'col.mission'})}</th>` : nothing}
-        <th scope="col">${msg('Status', {id: 'col.status'})}</th>
-        <th scope="col">${msg('Since', {id: 'f.since'})}</th>
-        <th scope="col">${msg('Last reported', {id: 'f.reported'})}</th>
-        <th scope="col">${msg('Confidence', {id: 'f.confidence'})}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${[msg('State', {id: 'col.state'}), ...(missions ? [labels.mission] : []), labels.status, labels.since, labels.reported, labels.confidence].map(
+          (label) => html`<th scope="col" role="columnheader">${label}</th>`,
+        )}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${rows.map((row) => {
         const {place, standing, statement, mission} = row;
-        const cell = (day: string | undefined) => (day ? html`<bdi>${voice.date(day)}</bdi>` : '–');
-        return html`<tr data-status=${standing.status}>
-          <th scope="row">
+        const cell = (label: string, text: string | undefined) => html`<td role="cell" data-label=${label}><bdi>${text ?? '–'}</bdi></td>`;
+        const date = (day: string | undefined) => day && voice.date(day);
+        return html`<tr role="row" data-status=${standing.status} data-place=${place}>
+          <th scope="row" role="rowheader">
             <button class="link" @click=${() => handleChoose(place)}>${voice.name(place)}</button>
           </th>
-          ${missions ? html`<td>${missionName(voice, row)}</td>` : nothing}
-          <td>${voice.status(standing.status, mission?.type)}</td>
-          <td>${cell(standing.status === 'contested' ? undefined : statement?.since)}</td>
-          <td>${cell(statement?.reported)}</td>
-          <td>${statement ? confidenceLabel(msg, statement.confidence) : '–'}</td>
+          ${missions ? cell(labels.mission, mission && missionName(voice, mission)) : nothing}
+          ${cell(labels.status, voice.status(standing.status, mission?.type))}
+          ${cell(labels.since, date(standing.status === 'contested' ? undefined : statement?.since))}
+          ${cell(labels.reported, date(statement?.reported))}
+          ${cell(labels.confidence, statement && confidenceLabel(msg, statement.confidence))}
         </tr>`;
       })}
     </tbody>

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Mission, MissionInAfghanistan} from '../../model/dataset.js';
 import type {MapRow, PlaceRecord} from '../../model/recognition-map.js';
 import type {Standing, Statement} from '../../model/statement.js';
-import {bodyLabel, confidenceLabel, missionTypeLabel} from '../base/labels.js';
+import {confidenceLabel} from '../base/labels.js';
+import {missionName} from '../base/mission-name.js';
 import type {Voice} from '../base/voice.js';
 import {renderSwatch} from './swatch.js';
 
@@ -80,12 +81,11 @@ function renderDay(voice: Voice, day: string | undefined): TemplateResult {
 
 /** One mission with its state of control, opening to its history. */
 function renderMission(voice: Voice, content: CardContent, mission: Mission | MissionInAfghanistan): TemplateResult {
-  const {type, city, statements} = mission;
-  const body = 'body' in mission && mission.body ? `${bodyLabel(voice.msg, mission.body)}, ` : '';
+  const {type, statements} = mission;
   const {status} = content.standingOf(statements);
   return html`<details class="mission">
     <summary>
-      ${missionTypeLabel(voice.msg, type)}, ${body}<bdi>${voice.name(city)}</bdi>:
+      <bdi>${missionName(voice, mission)}</bdi>:
       <strong>${voice.status(status, type)}</strong>
     </summary>
     ${content.renderHistory?.(statements, type)}
