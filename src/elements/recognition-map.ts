@@ -42,6 +42,7 @@ const BEAT = 350;
  * Where in the world the administration is recognised, engaged with, refused; who runs the Afghan missions abroad;
  * whose missions are open in Afghanistan — on any day, with the sources of each statement.
  *
+ * @tag recognition-map
  * @summary A map, table and day control of recognition and missions.
  * @fires {RecognitionSelectEvent} recognition-select - The reader opened or closed a state's card.
  * @fires {RecognitionReadyEvent} recognition-ready - The element shows its answer.
