@@ -2,7 +2,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
-/** Writes the code of each module of a bundle, before minifying, to a cache. */
+/**
+ * Writes the code of each module of a bundle, before minifying, to a cache.
+ * @returns {import('rollup').Plugin}
+ */
 export function measureParts() {
   return {
     name: 'measure-parts',

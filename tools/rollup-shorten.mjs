@@ -1,14 +1,19 @@
 // Two small Rollup plugins that take out of the bundles what only people need. Both work on the parsed code.
 import {readFileSync} from 'node:fs';
 
-/** Replaces stretches of a text, given as `{start, end, text}` in any order. */
+/**
+ * @typedef {{start: number, end: number, text: string}} Edit
+ * @typedef {any} Node a node of an ESTree
+ */
+
+/** Replaces stretches of a text, given in any order. @param {string} code @param {Edit[]} edits */
 function replace(code, edits) {
   let out = code;
   for (const {start, end, text} of [...edits].sort((a, b) => b.start - a.start)) out = out.slice(0, start) + text + out.slice(end);
   return out;
 }
 
-/** All nodes of an ESTree, depth first. */
+/** All nodes of an ESTree, depth first. @param {Node} node @returns {Generator<Node>} */
 function* nodes(node) {
   if (!node || typeof node.type !== 'string') return;
   yield node;
@@ -18,12 +23,12 @@ function* nodes(node) {
   }
 }
 
-/** The ids of all messages, in the order by which the bundles number them. */
+/** The ids of all messages, in the order by which the bundles number them. @param {string} wordsFile */
 export function messageIds(wordsFile) {
   return Object.keys(parseModule(readFileSync(wordsFile, 'utf8')).messages);
 }
 
-/** The value that a generated module exports: it is written as JSON. */
+/** The value that a generated module exports: it is written as JSON. @param {string} code */
 function parseModule(code) {
   return JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1));
 }
@@ -31,6 +36,8 @@ function parseModule(code) {
 /**
  * `msg('English', {id: 'x'})` becomes `msg(7)`, and the tables of words become lists in the same order: a reader's
  * phone needs neither the ids nor, in another language, the English.
+ * @param {string[]} ids
+ * @returns {import('rollup').Plugin}
  */
 export function shortenMessages(ids) {
   return {
@@ -42,11 +49,11 @@ export function shortenMessages(ids) {
         return {code: `export const words = {...${JSON.stringify({...words, messages: undefined})}, messages: ${JSON.stringify(messages)}.split('\\n')};`, map: null};
       }
       if (!id.endsWith('.ts') || !code.includes('msg(')) return null;
-      const edits = [];
+      const edits = /** @type {Edit[]} */ ([]);
       for (const {type, callee, arguments: args} of nodes(this.parse(code))) {
         const name = callee?.type === 'MemberExpression' ? callee.property.name : callee?.name;
         if (type !== 'CallExpression' || name !== 'msg' || args.length !== 2) continue;
-        const key = args[1].properties?.find((property) => property.key.name === 'id')?.value.value;
+        const key = args[1].properties?.find((/** @type {Node} */ property) => property.key.name === 'id')?.value.value;
         const number = ids.indexOf(key);
         if (number < 0) this.error(`msg() with the id "${key}", which locales/ does not have, in ${id}; run npm run locales`);
         edits.push({start: args[0].start, end: args[1].end, text: String(number)});
@@ -56,13 +63,16 @@ export function shortenMessages(ids) {
   };
 }
 
-/** Line breaks and indents inside html`` and css`` become one space; no template of ours shows them. */
+/**
+ * Line breaks and indents inside html`` and css`` become one space; no template of ours shows them.
+ * @returns {import('rollup').Plugin}
+ */
 export function collapseTemplates() {
   return {
     name: 'collapse-templates',
     transform(code, id) {
       if (!id.endsWith('.ts') || !/\b(html|css|svg)`/.test(code)) return null;
-      const edits = [];
+      const edits = /** @type {Edit[]} */ ([]);
       for (const {type, tag, quasi} of nodes(this.parse(code))) {
         if (type !== 'TaggedTemplateExpression' || !['html', 'css', 'svg'].includes(tag.name)) continue;
         for (const {start, end} of quasi.quasis) {
@@ -76,7 +86,7 @@ export function collapseTemplates() {
   };
 }
 
-/** White space around signs that need none; spaces inside values and selectors stay. */
+/** White space around signs that need none; spaces inside values and selectors stay. @param {string} text */
 function shortenCSS(text) {
   return text
     .replace(/\/\*[^]*?\*\//g, '')

@@ -21,7 +21,6 @@ import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {layerLabel, missionTypeLabel} from './base/labels.js';
 import {missionName} from './base/mission-name.js';
-import {renderMenu, type MenuItem} from './base/menu.js';
 import {loadLater} from './base/provide.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
@@ -98,6 +97,7 @@ export class RecognitionMap extends RecognitionElement {
   @state() private muted: ReadonlySet<string> = new Set();
   @state() private announcement = '';
   @state() private printing = false;
+  @state() private menuOpen = false;
 
   /** Card and table; see `wantPanels`. */
   private panels: typeof import('./map/panels.js') | undefined;
@@ -457,7 +457,7 @@ export class RecognitionMap extends RecognitionElement {
           <button aria-pressed=${!table} @click=${() => (this.chosenView = 'map')}>${msg('Map', {id: 'bar.map'})}</button>
           <button aria-pressed=${table} @click=${() => (this.chosenView = 'table')}>${msg('Table', {id: 'bar.table'})}</button>
         </div>
-        ${this.shows('menu') ? renderMenu(voice, this.menuItems(), () => this.citation()) : nothing}
+        ${this.shows('menu') ? this.renderMenu() : nothing}
       </div>
       ${this.shows('legend')
         ? renderLegend(voice, {
@@ -468,24 +468,46 @@ export class RecognitionMap extends RecognitionElement {
           })
         : nothing}
       <div class="body">
-        <div class="main">${table ? nothing : this.renderMap()} ${table || this.printing ? this.renderTables() : nothing}</div>
+        <div class="main">
+          ${table ? nothing : this.renderMap()} ${this.shows('day') ? this.renderDay() : nothing}
+          ${table || this.printing ? this.renderTables() : nothing}
+        </div>
         <div class="side">${this.shows('finder') ? this.renderFinder() : nothing} ${this.renderCard()}</div>
       </div>
-      ${this.shows('day')
-        ? renderDayControl(voice, {
-            day: this.shownDay,
-            first: this.facts.start,
-            last: this.facts.day,
-            playing: this.beat !== undefined,
-            handleDay: (day) => {
-              this.pause();
-              this.movedTo = day;
-            },
-            handlePlay: this.handlePlay,
-          })
-        : nothing}
       ${this.shows('source') ? html`<p class="source-note" part="source-note">${this.sourceNote()}</p>` : nothing}
       <div class="said" role="status" aria-live="polite">${this.announcement}</div>`;
+  }
+
+  /** The menu is a disclosure; what it opens to is loaded when it opens, and made anew each time. */
+  private renderMenu(): TemplateResult {
+    const {voice} = this;
+    return html`<details class="menu" part="menu" @toggle=${this.handleMenu} @keydown=${this.handleMenu}>
+      <summary>${voice.msg('Data and citation', {id: 'menu.label'})}</summary>
+      ${this.menuOpen ? this.wantPanels()?.renderMapMenu(voice, this, this.heading || this.question()) : nothing}
+    </details>`;
+  }
+
+  private handleMenu(event: Event): void {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.type === 'toggle') this.menuOpen = menu.open;
+    else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    }
+  }
+
+  private renderDay(): TemplateResult {
+    return renderDayControl(this.voice, {
+      day: this.shownDay,
+      first: this.facts.start,
+      last: this.facts.day,
+      playing: this.beat !== undefined,
+      handleDay: (day) => {
+        this.pause();
+        this.movedTo = day;
+      },
+      handlePlay: this.handlePlay,
+    });
   }
 
   private handleLayer(layer: Layer): void {
@@ -555,7 +577,8 @@ export class RecognitionMap extends RecognitionElement {
     const {layer, rows, organisations} = this.answered ?? this.answer();
     const choose = (place: string) => this.choose(place);
     const shown = this.sorted(rows.filter(({standing}) => !this.muted.has(standing.status)));
-    return html`${renderMapTable(voice, this.lead(), layer, shown, choose)}
+    const caption = voice.say('{layer} – {day}', {layer: layerLabel(voice.msg, layer), day: voice.date(this.shownDay, 'long')});
+    return html`${renderMapTable(voice, caption, layer, shown, choose)}
     ${organisations.length > 0
       ? renderMapTable(
           voice,
@@ -616,25 +639,6 @@ export class RecognitionMap extends RecognitionElement {
     if (!later || !details) return html``;
     const current = standingOn(statements, this.shownDay, this.facts.day).statements;
     return later.renderHistory({html, nothing}, voice, details, statements, current, missionType);
-  }
-
-  private citation(): string {
-    const {voice} = this;
-    return voice.say(
-      voice.msg('{title} recognition-elements, data as of {dataday}, state of {day}. CC BY 4.0.', {id: 'cite.text'}),
-      {title: this.question(), dataday: voice.date(this.facts.day, 'long'), day: voice.date(this.shownDay, 'long')},
-    );
-  }
-
-  private menuItems(): MenuItem[] {
-    const {msg} = this.voice;
-    const file = `recognition-map-${this.shownLayer}-${this.shownDay}`;
-    return [
-      {label: msg('Download the table (CSV)', {id: 'menu.csv'}), file: `${file}.csv`, make: () => new Blob(['\ufeff', this.toCSV()], {type: 'text/csv'})},
-      {label: msg('Download the answer (JSON)', {id: 'menu.json'}), file: `${file}.json`, make: () => new Blob([JSON.stringify(this.answer(), null, 1)], {type: 'application/json'})},
-      {label: msg('Download the picture (SVG)', {id: 'menu.svg'}), file: `${file}.svg`, make: async () => new Blob([await this.toSVG()], {type: 'image/svg+xml'})},
-      {label: msg('Download the picture (PNG)', {id: 'menu.png'}), file: `${file}.png`, make: () => this.toPNG()},
-    ];
   }
 }
 

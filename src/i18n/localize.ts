@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {langOf, type Lang} from './lang.js';
 import type {Language} from './language.js';
-import {nearestLang, type LangNode} from './nearest-lang.js';
+import {nearestLang} from './nearest-lang.js';
 
 /**
  * Looks a message up in the language of one element. The English stands at the call for readers of the code and
@@ -81,7 +81,7 @@ export class Localize implements ReactiveController {
 
   /** Takes up the language that the element stands in now. */
   follow(): void {
-    const lang = langOf(nearestLang(this.host as unknown as LangNode));
+    const lang = langOf(nearestLang(this.host));
     this.wanted = lang;
     const language = languages.get(lang);
     if (language) this.use(language);

@@ -18,7 +18,7 @@ function says(error: ErrorObject): {says: string; mend: string} {
     return {says: `unknown key "${params['additionalProperty']}"`, mend: 'take it out, or correct its spelling'};
   }
   if (keyword === 'enum') {
-    return {says: 'not a word of the vocabulary', mend: `use one of: ${params['allowedValues'].join(', ')}`};
+    return {says: 'not a word of the vocabulary', mend: `use one of: ${(params['allowedValues'] as string[]).join(', ')}`};
   }
   if (keyword === 'required') {
     return {says: `"${params['missingProperty']}" is missing`, mend: `add ${params['missingProperty']}:`};

@@ -11,11 +11,11 @@ export function authorityLabel(msg: Msg, setting: string): string {
   switch (setting) {
     case '':
     case 'taliban':
-      return msg('Taliban authorities', {id: 'a.taliban', desc: 'Follows "the"; in Pashto it follows «د», oblique'});
+      return msg('Taliban authorities', {id: 'a.taliban', desc: 'Follows the article; in Pashto it stands in the genitive, oblique'});
     case 'de-facto':
-      return msg('de facto authorities', {id: 'a.defacto', desc: 'Follows "the"; in Pashto it follows «د», oblique'});
+      return msg('de facto authorities', {id: 'a.defacto', desc: 'Follows the article; in Pashto it stands in the genitive, oblique'});
     case 'emirate':
-      return msg('Islamic Emirate of Afghanistan', {id: 'a.emirate', desc: 'Follows "the"; in Pashto it follows «د», oblique'});
+      return msg('Islamic Emirate of Afghanistan', {id: 'a.emirate', desc: 'Follows the article; in Pashto it stands in the genitive, oblique'});
     default:
       return setting;
   }
@@ -98,7 +98,7 @@ export function bodyLabel(msg: Msg, body: string): string {
       : msg('United Nations', {id: 'b.un'});
 }
 
-/** Whether a kind of mission is feminine in Pashto: all but the embassy (سفارت). */
+/** Whether a kind of mission is feminine in Pashto: all but the embassy . */
 export function isFeminine(type: string): boolean {
   return type !== 'embassy';
 }

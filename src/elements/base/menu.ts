@@ -23,30 +23,21 @@ function isSandboxed(): boolean {
   return self.origin === 'null' && location.protocol !== 'file:';
 }
 
-/** Downloads and citation, in a disclosure that Escape closes. */
-export function renderMenu(voice: Voice, items: readonly MenuItem[], citation: () => string): TemplateResult {
+/** What the menu opens to: downloads, and a citation to copy. */
+export function renderMenuPanel(voice: Voice, items: readonly MenuItem[], citation: string): TemplateResult {
   const {msg} = voice;
-  const handleKey = (event: KeyboardEvent) => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    if (event.key !== 'Escape' || !details.open) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  };
-  return html`<details class="menu" part="menu" @keydown=${handleKey}>
-    <summary>${msg('Data and citation', {id: 'menu.label'})}</summary>
-    <div class="panel">
-      ${isSandboxed()
-        ? ''
-        : items.map((item) => html`<button class="quiet" @click=${() => void handleDownload(item)}>${item.label}</button>`)}
-      <label>
-        <span>${msg('To cite', {id: 'menu.cite'})}</span>
-        <textarea
-          readonly
-          rows="4"
-          .value=${citation()}
-          @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
-        ></textarea>
-      </label>
-    </div>
-  </details>`;
+  return html`<div class="panel">
+    ${isSandboxed()
+      ? ''
+      : items.map((item) => html`<button class="quiet" @click=${() => void handleDownload(item)}>${item.label}</button>`)}
+    <label>
+      <span>${msg('To cite', {id: 'menu.cite'})}</span>
+      <textarea
+        readonly
+        rows="4"
+        .value=${citation}
+        @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+      ></textarea>
+    </label>
+  </div>`;
 }

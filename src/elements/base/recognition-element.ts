@@ -105,23 +105,23 @@ export abstract class RecognitionElement extends LitElement {
 
   private makeVoice(): Voice {
     const {localize} = this;
-    const element = this;
+    const lang = () => this.language;
     const say = (template: string, slots: Readonly<Record<string, string>> = {}) => {
       const authority = template.includes('{authority}') && authorityLabel(localize.msg, this.authorityLabel);
       return fill(template, authority ? {...slots, authority} : slots);
     };
     return {
       get lang() {
-        return element.language;
+        return lang();
       },
       msg: localize.msg,
       say,
       name: (id) => localize.name(id),
-      number: (n) => formatNumber(n, {lang: this.language, numerals: this.digits}),
+      number: (n) => formatNumber(n, {lang: lang(), numerals: this.digits}),
       date: (day, style = 'short') => {
         const words = localize.language?.dates;
         if (!words) return day;
-        return formatDay(day, {lang: this.language, calendar: this.calendarSetting, numerals: this.digits, style, words});
+        return formatDay(day, {lang: lang(), calendar: this.calendarSetting, numerals: this.digits, style, words});
       },
       status: (status, missionType = 'embassy') => say(statusLabel(localize.msg, status, isFeminine(missionType))),
     };

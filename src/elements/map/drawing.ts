@@ -116,7 +116,10 @@ export class MapDrawing {
     for (const [place, elements] of this.places) {
       const status = place === this.subject ? 'subject' : statuses.get(place);
       const fill = muted.has(status ?? '') ? 'url(#p-plain)' : `url(#p-${placeTone(place, status)})`;
-      for (const element of elements) if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
+      for (const element of elements) {
+        if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
+        element.classList.toggle('quiet', !status || status === 'plain');
+      }
     }
     this.showMarks(marks.filter(({status}) => !muted.has(status)));
     this.ring.replaceChildren(

@@ -118,6 +118,9 @@ export const mapStyle = css`
     stroke: none;
     pointer-events: all;
   }
+  .dots .quiet {
+    opacity: 0.35;
+  }
   .scaled {
     transform: scale(var(--k));
   }
@@ -148,6 +151,9 @@ export const mapStyle = css`
   .mark.unknown {
     fill: #7a8087;
   }
+  .mark.none {
+    fill: #9c8640;
+  }
   .ink {
     fill: none;
     stroke: var(--ink);
@@ -163,8 +169,8 @@ export const mapStyle = css`
   }
   .zoom {
     position: absolute;
-    inset-block-end: 0.4em;
-    inset-inline-start: 0.4em;
+    bottom: 0.4em;
+    left: 0.4em;
     display: grid;
     gap: 0.25em;
   }
@@ -226,18 +232,19 @@ export const mapStyle = css`
   dd {
     font-weight: 600;
   }
-  .history li {
+  .history > li {
     padding-block: 0.5em;
     padding-inline-start: 0.7em;
     border-inline-start: 3px solid var(--line);
   }
-  .history li + li {
+  .history > li + li {
     margin-block-start: 0.3em;
   }
-  .history .holds {
+  .history > .holds {
     border-inline-start-color: var(--accent);
   }
   .days {
+    display: block;
     font-size: 0.88em;
   }
   .days span + span::before {
@@ -252,6 +259,9 @@ export const mapStyle = css`
     margin-block-start: 0.3em;
     font-size: 0.86em;
     line-height: 1.45;
+  }
+  .sources span {
+    display: block;
   }
   .mission {
     margin-block: 0.3em;
@@ -272,9 +282,16 @@ export const mapStyle = css`
     }
   }
   @container (max-width: 560px) {
-    svg.map {
-      margin-inline: -0.25em;
-      width: calc(100% + 0.5em);
+    .zoom {
+      position: static;
+      grid-auto-flow: column;
+      justify-content: end;
+    }
+    .dots .scaled {
+      transform: scale(calc(var(--k) * 0.65));
+    }
+    td[data-empty] {
+      display: none;
     }
     thead {
       position: absolute;
