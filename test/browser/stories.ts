@@ -9,8 +9,10 @@ interface Annotations {
   title?: string;
   args?: Args;
   render?: Render;
-  /** Fixes the story to a language or theme, as in Storybook's toolbars. */
-  globals?: {lang?: string; theme?: string};
+  /** Fixes the story to a language, theme or width, as in Storybook's toolbars. */
+  globals?: {lang?: string; theme?: string; width?: string};
+  /** `shows`: selectors of what an element has in it once the story is complete. */
+  parameters?: {shows?: readonly string[]};
 }
 
 interface Axe {
@@ -64,20 +66,29 @@ const elementsIn = (root: ParentNode): Element[] =>
     ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
   ]);
 
-/** Waits until each element below is defined and shows what it has to: those that announce it have, and are at rest. */
-async function settled(place: Element, announced: ReadonlySet<EventTarget>): Promise<void> {
+/**
+ * Waits until each element below is defined and shows what it has to: those that announce it have, everything that
+ * the story is about is there, and all are at rest.
+ */
+async function settled(
+  place: Element,
+  announced: ReadonlySet<EventTarget>,
+  shows: readonly string[],
+): Promise<void> {
   const deadline = Date.now() + 5000;
   for (;;) {
-    const tags = elementsIn(place).filter(({localName}) => localName.includes('-'));
+    const elements = elementsIn(place);
+    const tags = elements.filter(({localName}) => localName.includes('-'));
     await Promise.all(
       tags.map(async (tag) => (tag as Element & {updateComplete?: Promise<unknown>}).updateComplete),
     );
     const waiting = tags.filter(
       (tag) => !customElements.get(tag.localName) || ('asOf' in tag && !announced.has(tag)),
     );
-    if (waiting.length === 0 && document.fonts.status === 'loaded') break;
+    const missing = shows.filter((selector) => !elements.some((element) => element.matches(selector)));
+    if (waiting.length + missing.length === 0 && document.fonts.status === 'loaded') break;
     if (Date.now() > deadline)
-      throw new Error(`Not ready: ${waiting.map(({localName}) => localName).join(', ')}`);
+      throw new Error(`Not ready: ${[...waiting.map(({localName}) => localName), ...missing].join(', ')}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -112,6 +123,7 @@ export function testStories(file: {default: Annotations} & Record<string, unknow
             const place = document.body.appendChild(document.createElement('main'));
             Object.assign(place, {lang, dir});
             place.style.cssText = `color-scheme: ${theme}; background: Canvas; color: CanvasText`;
+            if (globals.width) place.style.inlineSize = `${globals.width}px`;
             const announced = new Set<EventTarget>();
             place.addEventListener('recognition-ready', (event) =>
               announced.add(event.composedPath()[0] ?? place),
@@ -119,7 +131,7 @@ export function testStories(file: {default: Annotations} & Record<string, unknow
             const {heard, stop} = listen();
             try {
               render(show(args, {args, globals: {...globals, lang, theme}}), place);
-              await settled(place, announced);
+              await settled(place, announced, story.parameters?.shows ?? []);
               const rules = {region: {enabled: false}, 'landmark-one-main': {enabled: false}};
               const {violations} = await axe.run(place, {resultTypes: ['violations'], rules});
               for (const {id, nodes} of violations) {

@@ -125,7 +125,7 @@ test('Gaza City is drawn as Palestine, to the map’s half pixel', () => {
   const near = rings(areas.get('PS')!).some(
     (ring) => ring.length > 2 && ring.some(([a, b]) => Math.hypot(a - x, b - y) <= 2),
   );
-  assert.ok(near);
+  assert.ok(near, `no ring of ${areas.get('PS')} is near`);
   assert.equal(rings(areas.get('PS')!).length, 2, 'the West Bank and Gaza');
 });
 

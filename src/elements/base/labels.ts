@@ -98,7 +98,7 @@ export function bodyLabel(msg: Msg, body: string): string {
       : msg('United Nations', {id: 'b.un'});
 }
 
-/** Whether a kind of mission is feminine in Pashto: all but the embassy . */
+/** Whether a kind of mission is feminine in Pashto: all but the embassy. */
 export function isFeminine(type: string): boolean {
   return type !== 'embassy';
 }

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import {fileURLToPath} from 'node:url';
+import {test} from 'node:test';
+import {LANGS} from '../../data/build/languages.js';
+import {readRecords, type RecordValue} from '../../data/build/record.js';
+import {compileWords} from '../../data/build/words.js';
+import {readTopology} from '../../data/build/world-read.js';
+import {nameKeys} from '../../src/elements/base/name-keys.js';
+
+// Scripts carry names without keys: both sides have to agree on the order, though neither knows the other.
+const {records} = readRecords(fileURLToPath(new URL('../../', import.meta.url)));
+const topology = readTopology();
+const keys = nameKeys();
+
+test('no key of a name stands twice, and Afghanistan’s is the first', () => {
+  assert.equal(new Set(keys).size, keys.length);
+  assert.equal(keys[0], 'AF');
+});
+
+for (const lang of LANGS) {
+  test(`names in ${lang} stand in the order in which the elements look for them`, () => {
+    const named = ({name}: RecordValue) => (lang === 'en' ? name?.en : name?.[lang].text);
+    const expected = new Map([
+      ...records.flatMap(({kind, value}) =>
+        ['countries', 'organisations', 'cities'].includes(kind) ? [[value.id, named(value)] as const] : [],
+      ),
+      ...topology.disputed.map(({id, names}) => [id, names[lang]] as const),
+    ]);
+    const names = compileWords(records, topology, {}, lang).names.split('\n');
+    assert.deepEqual(
+      names.map((name, index) => [keys[index], name]),
+      keys.map((key) => [key, expected.get(key)]),
+    );
+  });
+}
