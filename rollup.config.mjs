@@ -20,9 +20,12 @@ const compile = [
   shortenMessages(messageIds(here('src/generated/words.en.ts'))),
   collapseTemplates(),
 ];
-/** Private members of our classes that no other file, decorator or page names: only these get short names. */
+/**
+ * Private members of our classes that no other bundle, decorator, library or page names: only these get short names.
+ * `handleEvent` is Lit's, and the platform calls it.
+ */
 const PRIVATE =
-  /^(anchors|announced|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted|standing|statement|statements|datasetDay|missionsInAfghanistan)$/;
+  /^(anchors|announced|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle(?!Event$)\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted)$/;
 const minify = terser({
   ecma: 2020,
   module: true,
@@ -41,7 +44,8 @@ const virtual = (modules) => ({
 /** Puts a classic script's own `provide` in the place of that of the ES modules. */
 const provide = (own) => ({
   name: 'provide',
-  resolveId: (id, importer) => (id.endsWith('/provide.js') && importer?.includes('/elements/') ? here(own) : null),
+  resolveId: (id, importer) =>
+    id.endsWith('/provide.js') && importer?.includes('/elements/') ? here(own) : null,
 });
 
 /** One classic script; `format: iife` keeps every name inside, so that it can be loaded twice. */
@@ -55,7 +59,8 @@ const language = (lang) => `
 import {words} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};
 import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
 const lang = ${JSON.stringify(lang)};`;
-const details = (lang) => `import {details} from ${JSON.stringify(here(`src/generated/details.${lang}.ts`))};`;
+const details = (lang) =>
+  `import {details} from ${JSON.stringify(here(`src/generated/details.${lang}.ts`))};`;
 
 /** The details file of a language; its key names the release, so that no other release's script takes it. */
 const detailsFile = (lang) => ({key: `${version}/${lang}`, file: `recognition-map.${lang}.details.js`});
@@ -63,7 +68,9 @@ const detailsFile = (lang) => ({key: `${version}/${lang}`, file: `recognition-ma
 /** A details file as the script beside it asks for it; it must have been built before. */
 const beside = (lang) => {
   const {key, file} = detailsFile(lang);
-  const integrity = `sha384-${createHash('sha384').update(readFileSync(here(`dist/embed/${file}`))).digest('base64')}`;
+  const integrity = `sha384-${createHash('sha384')
+    .update(readFileSync(here(`dist/embed/${file}`)))
+    .digest('base64')}`;
   return JSON.stringify({key, file, integrity});
 };
 
@@ -81,19 +88,33 @@ export default [
     input: entries,
     external: /^lit(\/|$)/,
     plugins: compile,
-    output: {dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks},
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks,
+    },
   },
   {
     input: {'recognition-map': 'src/elements/define/recognition-map.ts'},
     plugins: [...compile, minify, measureParts()],
-    output: {dir: 'dist/module', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', manualChunks},
+    output: {
+      dir: 'dist/module',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      manualChunks,
+    },
   },
   ...LANGS.flatMap((lang) => [
     classic('src/embed/details.ts', `dist/embed/${detailsFile(lang).file}`, 'src/embed/provide-one.ts', {
-      'virtual:details': () => `${details(lang)}\nexport const key = ${JSON.stringify(detailsFile(lang).key)};\nexport {details};`,
+      'virtual:details': () =>
+        `${details(lang)}\nexport const key = ${JSON.stringify(detailsFile(lang).key)};\nexport {details};`,
     }),
     classic('src/embed/classic.ts', `dist/embed/recognition-map.${lang}.js`, 'src/embed/provide-one.ts', {
-      'virtual:language': () => `${language(lang)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(lang)};`,
+      'virtual:language': () =>
+        `${language(lang)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(lang)};`,
     }),
   ]),
   classic('src/embed/all.ts', 'dist/embed/recognition-elements.js', 'src/embed/provide-all.ts', {

@@ -19,7 +19,9 @@ if (check) {
   const {renameSync} = await import('node:fs');
   files.forEach((file, index) => renameSync(kept[index] ?? '', file));
   if (changed) {
-    console.error('locales/ is not up to the source. Run npm run locales, then translate what npm run data names.');
+    console.error(
+      'locales/ is not up to the source. Run npm run locales, then translate what npm run data names.',
+    );
     code = 1;
   }
 }

@@ -13,7 +13,10 @@ export function measureParts() {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const modules = Object.fromEntries(
-          Object.entries(chunk.modules).map(([id, {code}]) => [id.replace(`${process.cwd()}/`, ''), code ?? '']),
+          Object.entries(chunk.modules).map(([id, {code}]) => [
+            id.replace(`${process.cwd()}/`, ''),
+            code ?? '',
+          ]),
         );
         mkdirSync('node_modules/.cache/parts', {recursive: true});
         writeFileSync(`node_modules/.cache/parts/${basename(chunk.fileName)}.json`, JSON.stringify(modules));

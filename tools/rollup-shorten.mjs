@@ -9,7 +9,8 @@ import {readFileSync} from 'node:fs';
 /** Replaces stretches of a text, given in any order. @param {string} code @param {Edit[]} edits */
 function replace(code, edits) {
   let out = code;
-  for (const {start, end, text} of [...edits].sort((a, b) => b.start - a.start)) out = out.slice(0, start) + text + out.slice(end);
+  for (const {start, end, text} of [...edits].sort((a, b) => b.start - a.start))
+    out = out.slice(0, start) + text + out.slice(end);
   return out;
 }
 
@@ -46,16 +47,23 @@ export function shortenMessages(ids) {
       if (/generated\/words\.\w+\.ts$/.test(id)) {
         const words = parseModule(readFileSync(id, 'utf8'));
         const messages = ids.map((each) => words.messages[each]).join('\n');
-        return {code: `export const words = {...${JSON.stringify({...words, messages: undefined})}, messages: ${JSON.stringify(messages)}.split('\\n')};`, map: null};
+        return {
+          code: `export const words = {...${JSON.stringify({...words, messages: undefined})}, messages: ${JSON.stringify(messages)}.split('\\n')};`,
+          map: null,
+        };
       }
       if (!id.endsWith('.ts') || !code.includes('msg(')) return null;
       const edits = /** @type {Edit[]} */ ([]);
       for (const {type, callee, arguments: args} of nodes(this.parse(code))) {
         const name = callee?.type === 'MemberExpression' ? callee.property.name : callee?.name;
         if (type !== 'CallExpression' || name !== 'msg' || args.length !== 2) continue;
-        const key = args[1].properties?.find((/** @type {Node} */ property) => property.key.name === 'id')?.value.value;
+        const key = args[1].properties?.find((/** @type {Node} */ property) => property.key.name === 'id')
+          ?.value.value;
         const number = ids.indexOf(key);
-        if (number < 0) this.error(`msg() with the id "${key}", which locales/ does not have, in ${id}; run npm run locales`);
+        if (number < 0)
+          this.error(
+            `msg() with the id "${key}", which locales/ does not have, in ${id}; run npm run locales`,
+          );
         edits.push({start: args[0].start, end: args[1].end, text: String(number)});
       }
       return {code: replace(code, edits), map: null};
@@ -77,7 +85,10 @@ export function collapseTemplates() {
         if (type !== 'TaggedTemplateExpression' || !['html', 'css', 'svg'].includes(tag.name)) continue;
         for (const {start, end} of quasi.quasis) {
           const text = code.slice(start, end);
-          const short = tag.name === 'css' ? shortenCSS(text) : text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ');
+          const short =
+            tag.name === 'css'
+              ? shortenCSS(text)
+              : text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ');
           edits.push({start, end, text: short});
         }
       }

@@ -6,7 +6,9 @@ import {transformSync} from 'esbuild';
 
 /** @param {string | Buffer} text */
 const brotli = (text) =>
-  brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24}}).length;
+  brotliCompressSync(text, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24},
+  }).length;
 
 /** What the parts of a bundle are called, by the paths of their modules; the first that fits counts. */
 const PARTS = /** @type {[string, RegExp][]} */ ([
@@ -25,11 +27,14 @@ const chunk = (name) => `dist/module/${files.find((file) => file.startsWith(name
 
 /** @type {[string, string[], number | undefined][]} name, files that a reader's browser needs for it, budget in KB */
 const bundles = [
-  ...['en', 'prs', 'ps'].flatMap((lang) => /** @type {[string, string[], number | undefined][]} */ ([
-    [`classic script, ${lang}`, [`dist/embed/recognition-map.${lang}.js`], 38],
-    [`its details, ${lang}`, [`dist/embed/recognition-map.${lang}.details.js`], 34],
-    [`ES module, first paint, ${lang}`, ['dist/module/recognition-map.js', chunk(`words-${lang}`)], 36],
-  ])),
+  ...['en', 'prs', 'ps'].flatMap(
+    (lang) =>
+      /** @type {[string, string[], number | undefined][]} */ ([
+        [`classic script, ${lang}`, [`dist/embed/recognition-map.${lang}.js`], 38],
+        [`its details, ${lang}`, [`dist/embed/recognition-map.${lang}.details.js`], 34],
+        [`ES module, first paint, ${lang}`, ['dist/module/recognition-map.js', chunk(`words-${lang}`)], 36],
+      ]),
+  ),
   ['all in one', ['dist/embed/recognition-elements.js'], undefined],
 ];
 
@@ -38,7 +43,9 @@ function partsOf(path) {
   const name = path.replace(/^.*\//, '');
   let modules;
   try {
-    modules = /** @type {Record<string, string>} */ (JSON.parse(readFileSync(`node_modules/.cache/parts/${name}.json`, 'utf8')));
+    modules = /** @type {Record<string, string>} */ (
+      JSON.parse(readFileSync(`node_modules/.cache/parts/${name}.json`, 'utf8'))
+    );
   } catch {
     return '';
   }
@@ -57,13 +64,17 @@ let beyond = 0;
 console.log('bundle | raw | gzip 9 | Brotli 11 | budget\n--- | ---: | ---: | ---: | ---:');
 for (const [name, paths, budget] of bundles) {
   const texts = paths.map((path) => readFileSync(path));
-  const sum = (/** @type {(text: Buffer) => number} */ size) => texts.reduce((total, text) => total + size(text), 0);
+  const sum = (/** @type {(text: Buffer) => number} */ size) =>
+    texts.reduce((total, text) => total + size(text), 0);
   const weight = sum(brotli);
   const over = budget !== undefined && weight > budget * 1000;
   if (over) beyond++;
-  const figures = [sum((text) => text.length), sum((text) => gzipSync(text, {level: 9}).length), weight].join(' | ');
+  const figures = [sum((text) => text.length), sum((text) => gzipSync(text, {level: 9}).length), weight].join(
+    ' | ',
+  );
   console.log(`${name} | ${figures} | ${budget ? `${budget * 1000}${over ? ' BEYOND' : ''}` : '–'}`);
-  for (const parts of paths.map(partsOf).filter(Boolean)) console.log(`  of it, each compressed alone: ${parts}`);
+  for (const parts of paths.map(partsOf).filter(Boolean))
+    console.log(`  of it, each compressed alone: ${parts}`);
 }
 if (beyond > 0) console.error(`${beyond} bundles are beyond their budget.`);
 process.exitCode = beyond > 0 ? 1 : 0;

@@ -85,7 +85,7 @@ const browserRooms = ['elements', 'stories'];
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [
   {name: 'data', run: script('data')},
-  {name: 'locales', run: script('locales')},
+  {name: 'locales', run: script('locales:check')},
   {name: 'typecheck', needs: ['data'], run: script('typecheck')},
   {name: 'lint', needs: ['data'], run: script('lint')},
   {name: 'format', run: script('format')},

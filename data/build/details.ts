@@ -22,6 +22,8 @@ export function compileDetails(records: readonly DataRecord[], lang: Lang): Pack
         [title, publisher, packDay(published), url.replace(/^https:\/\//, '')].map(flat).join('\t'),
       )
       .join('\n'),
-    sourcesOf: statements.map((statement) => statement.sources.map((id) => indexOf.get(id)).join(' ')).join('\n'),
+    sourcesOf: statements
+      .map((statement) => statement.sources.map((id) => indexOf.get(id)).join(' '))
+      .join('\n'),
   };
 }

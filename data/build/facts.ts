@@ -18,11 +18,17 @@ export interface Facts {
 export const packDay = (day: string | undefined) => day?.slice(2).replaceAll('-', '') ?? '';
 
 /** One statement: `marks,since,reported,until,extra,id`, empty ends cut off; the id only where it does not follow. */
-function packStatement(statement: StatementRecord, statuses: readonly string[], idThatFollows: string): string {
+function packStatement(
+  statement: StatementRecord,
+  statuses: readonly string[],
+  idThatFollows: string,
+): string {
   const {status, confidence, direction, since, reported, until, between, refines, seat, id} = statement;
-  const extra = between ? between.map((side) => statuses.indexOf(side)).join('') : refines ? '<' : seat ? `@${seat}` : '';
+  const extra = `${(between ?? []).map((side) => statuses.indexOf(side)).join('')}${refines ? '<' : ''}${seat ? `@${seat}` : ''}`;
   const marks = `${statuses.indexOf(status)}${confidence[0]}${direction?.[0] ?? ''}`;
-  return [marks, packDay(since), packDay(reported), packDay(until), extra, id === idThatFollows ? '' : id].join(',').replace(/,+$/, '');
+  return [marks, packDay(since), packDay(reported), packDay(until), extra, id === idThatFollows ? '' : id]
+    .join(',')
+    .replace(/,+$/, '');
 }
 
 /** The newest day that the statements speak of, as far as it is known to the day. */
@@ -43,7 +49,9 @@ export function isState({id, kind}: RecordValue): boolean {
 export function compileFacts(records: readonly DataRecord[], start: string): Facts {
   const of = (kind: string) => records.filter((record) => record.kind === kind).map(({value}) => value);
   const history = (statuses: readonly string[], owner: string, statements: readonly StatementRecord[] = []) =>
-    statements.map((statement, index) => packStatement(statement, statuses, statementId(owner, index))).join(';');
+    statements
+      .map((statement, index) => packStatement(statement, statuses, statementId(owner, index)))
+      .join(';');
   return {
     day: datasetDay(records),
     start,
@@ -64,8 +72,9 @@ export function compileFacts(records: readonly DataRecord[], start: string): Fac
       })
       .join('\n'),
     missionsInAfghanistan: of('missions-in-afghanistan')
-      .map(({sender = '', city, type, statements}) =>
-        `${[sender, city, type].join(' ')}=${history(PRESENCES, `kab-${sender.toLowerCase()}`, statements)}`,
+      .map(
+        ({sender = '', city, type, statements}) =>
+          `${[sender, city, type].join(' ')}=${history(PRESENCES, `kab-${sender.toLowerCase()}`, statements)}`,
       )
       .join('\n'),
   };

@@ -11,7 +11,7 @@ import {check, formatMessage} from './check.js';
 import {compileDetails} from './details.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
-import {checkUnits, messagesOf, readUnits} from './locales.js';
+import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
 import {readRecords} from './record.js';
 import {compileWords} from './words.js';
 import {project} from '../../src/geo/projection.js';
@@ -29,7 +29,13 @@ function renderModule(name: string, value: unknown): string {
 const {start} = parse(readFileSync(join(root, 'data/dataset.yaml'), 'utf8')) as {start: string};
 const read = readRecords(root);
 const units = {prs: readUnits(root, 'prs'), ps: readUnits(root, 'ps')};
-const messages = [...check(read), ...checkUnits(units.prs, 'prs'), ...checkUnits(units.ps, 'ps')];
+const messages = [
+  ...check(read),
+  ...checkUnits(units.prs, 'prs'),
+  ...checkUnits(units.ps, 'ps'),
+  ...checkSame(units.prs, units.ps, 'prs'),
+  ...checkSame(units.ps, units.prs, 'ps'),
+];
 
 if (messages.length > 0) {
   console.error(messages.map(formatMessage).join('\n'));

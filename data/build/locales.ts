@@ -20,10 +20,14 @@ export function readUnits(root: string, lang: Lang): Unit[] {
 }
 
 export function parseUnits(xliff: string): Unit[] {
-  const document = new DOMParser().parseFromString(xliff, 'text/xml');
+  const document = new DOMParser({
+    errorHandler: () => undefined, // What it drops is told as missing.
+  }).parseFromString(xliff, 'text/xml');
   return Array.from(document.getElementsByTagName('trans-unit')).map((unit) => {
     const text = (name: string) => unit.getElementsByTagName(name)[0]?.textContent ?? '';
-    const note = Array.from(unit.getElementsByTagName('note')).find((each) => each.getAttribute('from') === 'source');
+    const note = Array.from(unit.getElementsByTagName('note')).find(
+      (each) => each.getAttribute('from') === 'source',
+    );
     return {
       id: unit.getAttribute('id') ?? '',
       source: text('source'),
@@ -57,12 +61,35 @@ export function checkUnits(units: readonly Unit[], lang: Lang): Message[] {
       });
     }
     if (slots(source) !== slots(target)) {
-      messages.push({file, path, says: `slots differ: ${slots(source)} / ${slots(target)}`, mend: 'use each {slot} of the English'});
+      messages.push({
+        file,
+        path,
+        says: `slots differ: ${slots(source)} / ${slots(target)}`,
+        mend: 'use each {slot} of the English',
+      });
     }
     const foreign = FOREIGN[lang]?.exec(target.replace(LISTED, ''))?.[0];
-    if (foreign) messages.push({file, path, says: `the letter "${foreign}"`, mend: 'see the letters in data/README.md'});
+    if (foreign)
+      messages.push({file, path, says: `the letter "${foreign}"`, mend: 'see the letters in data/README.md'});
     return messages;
   });
+}
+
+/** Messages that only the other language's file has; of a file that is no XML, all. */
+export function checkSame(units: readonly Unit[], others: readonly Unit[], lang: Lang): Message[] {
+  const own = new Set(units.map(({id}) => id));
+  return others.flatMap(({id}) =>
+    own.has(id)
+      ? []
+      : [
+          {
+            file: `locales/${lang}.xlf`,
+            path: `trans-unit ${id}`,
+            says: 'missing',
+            mend: 'run npm run locales, and look whether the file is whole',
+          },
+        ],
+  );
 }
 
 /** Messages by id in one language; English comes from the source texts. */

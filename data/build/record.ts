@@ -87,7 +87,11 @@ export interface Records {
 }
 
 /** Reads one YAML file; a fault in it comes back as messages, never as a throw. */
-export function parseRecord(kind: Kind, file: string, text: string): {record?: DataRecord; messages: Message[]} {
+export function parseRecord(
+  kind: Kind,
+  file: string,
+  text: string,
+): {record?: DataRecord; messages: Message[]} {
   const document = parseDocument(text, {prettyErrors: true});
   const messages = document.errors.map(({message}) => ({
     file,

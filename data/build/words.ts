@@ -13,7 +13,11 @@ export interface LanguageWords {
 
 /** What `data/topology/disputed.yaml` says in words. */
 export interface TopologyWords {
-  readonly disputed: readonly {readonly id: string; readonly drawnAs: string; readonly names: Readonly<Record<Lang, string>>}[];
+  readonly disputed: readonly {
+    readonly id: string;
+    readonly drawnAs: string;
+    readonly names: Readonly<Record<Lang, string>>;
+  }[];
   readonly caption: Readonly<Record<Lang, string>>;
 }
 
@@ -34,5 +38,9 @@ export function compileWords(
     ...of('organisations'),
     ...of('cities'),
   ].map(name);
-  return {messages, names: [...names, ...neutral.map((land) => land.names[lang])].join('\n'), worldview: caption[lang]};
+  return {
+    messages,
+    names: [...names, ...neutral.map((land) => land.names[lang])].join('\n'),
+    worldview: caption[lang],
+  };
 }

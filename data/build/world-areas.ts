@@ -172,7 +172,9 @@ export function drawAreas(features: readonly Feature[], detail: Detail): Map<str
   for (const {key, rings, outlines} of merged) {
     rings.forEach((indices, i) => {
       const small = Math.sqrt(Math.abs(doubleArea(outlines[i]!)) / 2 / detail.small);
-      const finer = detail.bend * (detail.close.includes(key) ? 0.25 : small);
+      const finer = detail.whole.includes(key)
+        ? 0
+        : detail.bend * (detail.close.includes(key) ? 0.25 : small);
       for (const arc of indices.map(arcOf)) {
         uses[arc]! += 1;
         bends[arc] = Math.min(bends[arc]!, finer);

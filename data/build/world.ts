@@ -23,7 +23,14 @@ const leftOut = 'ATA';
 const dotBelow = 36;
 
 /** Chosen by looking and by measuring; the figures are in data/topology/README.md. */
-export const detail: Detail = {bend: 5, small: 400, island: 14, close: ['AF'], whole: ['PS']};
+export const detail: Detail = {
+  bend: 8,
+  small: 1600,
+  island: 16,
+  // Afghanistan, its neighbours and the Gulf: where most readers look, and what the closer regions show.
+  close: ['AF', 'PK', 'IR', 'TM', 'UZ', 'TJ', 'KG', 'AE', 'QA', 'BH', 'OM', 'KW', 'SA', 'IQ', 'YE'],
+  whole: ['PS'],
+};
 
 /**
  * The map as the page gets it.

@@ -115,6 +115,7 @@ export class RecognitionMap extends RecognitionElement {
     super.connectedCallback();
     addEventListener('beforeprint', this.handlePrint);
     addEventListener('afterprint', this.handlePrint);
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -125,6 +126,9 @@ export class RecognitionMap extends RecognitionElement {
     this.mapView?.disconnect();
     this.mapView = undefined;
     this.drawing = undefined;
+    const svg = this.renderRoot.querySelector('svg.map');
+    svg?.replaceChildren();
+    svg?.removeAttribute('viewBox');
   }
 
   /** The answer that is shown: typed values, no words. */
@@ -158,7 +162,9 @@ export class RecognitionMap extends RecognitionElement {
   /** The answer in sentences: the text alternative of the picture. */
   summary(): string {
     const {voice} = this;
-    const counts = this.answer().counts.map(({status, count}) => `${voice.status(status)}: ${voice.number(count)}`);
+    const counts = this.answer().counts.map(
+      ({status, count}) => `${voice.status(status)}: ${voice.number(count)}`,
+    );
     return `${this.lead()} ${counts.join(voice.lang === 'en' ? '; ' : '؛ ')}.`;
   }
 
@@ -177,7 +183,15 @@ export class RecognitionMap extends RecognitionElement {
   /** The places with a card: states, organisations, and whatever the map draws. */
   private get places(): string[] {
     const {states, organisations, positions} = this.facts;
-    return [...new Set([this.facts.subject, ...states, ...organisations, ...positions.keys(), ...this.byPlace.keys()])];
+    return [
+      ...new Set([
+        this.facts.subject,
+        ...states,
+        ...organisations,
+        ...positions.keys(),
+        ...this.byPlace.keys(),
+      ]),
+    ];
   }
 
   private get selected(): string {
@@ -205,12 +219,15 @@ export class RecognitionMap extends RecognitionElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('asOf')) this.movedTo = undefined;
-    if (changed.has('layer')) this.chosenLayer = undefined;
+    if (changed.has('layer')) {
+      this.chosenLayer = undefined;
+      this.muted = new Set();
+    }
     if (changed.has('view')) this.chosenView = undefined;
     if (changed.has('region')) oneOf(this, 'region', this.region, regions, 'world');
     this.answered = this.answer();
     this.byPlace = rowsByPlace(this.answered);
-    if (this.selected) void this.wantDetails();
+    if (this.selected && !this.detailsMissing) void this.wantDetails();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -248,8 +265,15 @@ export class RecognitionMap extends RecognitionElement {
     this.dispatchEvent(new RecognitionSelectEvent(place));
   }
 
+  /** The tables must be at hand when the page is printed: there is no time to load anything then. */
+  protected override whenIdle(): void {
+    super.whenIdle();
+    this.wantPanels();
+  }
+
   private readonly handlePrint = (event: Event): void => {
     this.printing = event.type === 'beforeprint';
+    void this.wantDetails();
     this.performUpdate();
   };
 
@@ -328,7 +352,9 @@ export class RecognitionMap extends RecognitionElement {
     const said =
       rows.length > 0
         ? rows.map(({mission, standing: {status}}) =>
-            mission ? `${missionName(voice, mission)}: ${voice.status(status, mission.type)}` : voice.status(status),
+            mission
+              ? `${missionName(voice, mission)}: ${voice.status(status, mission.type)}`
+              : voice.status(status),
           )
         : [voice.status(this.statusOf(place))];
     return `${voice.name(place)}: ${said.join(voice.lang === 'en' ? '; ' : '؛ ')}.`;
@@ -343,23 +369,37 @@ export class RecognitionMap extends RecognitionElement {
     switch (layer) {
       case 'recognition':
         return answering === 0
-          ? voice.say(msg('On {day}, none of {total} states recognised the {authority}.', {id: 'lead.none'}), {
-              day: slots.day,
-              total: slots.total,
-            })
+          ? voice.say(
+              msg('On {day}, none of {total} states recognised the {authority}.', {id: 'lead.none'}),
+              {
+                day: slots.day,
+                total: slots.total,
+              },
+            )
           : answering === 1
-            ? voice.say(msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.one'}), slots)
-            : voice.say(msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.many'}), slots);
+            ? voice.say(
+                msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.one'}),
+                slots,
+              )
+            : voice.say(
+                msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.many'}),
+                slots,
+              );
       case 'missions':
         return voice.say(
-          msg('On {day}, appointees of the {authority} ran {count} of the {total} Afghan missions abroad on record.', {
-            id: 'lead.missions',
-          }),
+          msg(
+            'On {day}, appointees of the {authority} ran {count} of the {total} Afghan missions abroad on record.',
+            {
+              id: 'lead.missions',
+            },
+          ),
           slots,
         );
       case 'kabul':
         return voice.say(
-          msg('On {day}, {count} of the {total} missions in Afghanistan on record were known to be open.', {id: 'lead.kabul'}),
+          msg('On {day}, {count} of the {total} missions in Afghanistan on record were known to be open.', {
+            id: 'lead.kabul',
+          }),
           slots,
         );
       default:
@@ -400,7 +440,14 @@ export class RecognitionMap extends RecognitionElement {
       areas: areas(),
       points: points(),
       toneOf: (place) =>
-        placeTone(place, place === this.facts.subject ? 'subject' : missions ? undefined : this.byPlace.get(place)?.[0]?.standing.status),
+        placeTone(
+          place,
+          place === this.facts.subject
+            ? 'subject'
+            : missions
+              ? undefined
+              : this.byPlace.get(place)?.[0]?.standing.status,
+        ),
       marks: missions ? placed(this.marks()) : [],
       colour: (name) => {
         const sample = this.swatches.querySelector(`.${name}`) ?? root;
@@ -427,10 +474,10 @@ export class RecognitionMap extends RecognitionElement {
     const {voice} = this;
     const {day} = this.facts;
     return [
-      voice.say(voice.msg('Data as of {day}; facts under CC BY 4.0.', {id: 'note.data'}), {day: voice.date(day, 'long')}),
-      ...(this.shownDay > day
-        ? [voice.msg('The data end before the day shown.', {id: 'note.later'})]
-        : []),
+      voice.say(voice.msg('Data as of {day}; facts under CC BY 4.0.', {id: 'note.data'}), {
+        day: voice.date(day, 'long'),
+      }),
+      ...(this.shownDay > day ? [voice.msg('The data end before the day shown.', {id: 'note.later'})] : []),
       this.localize.language?.worldview ?? '',
     ].join(' ');
   }
@@ -454,19 +501,25 @@ export class RecognitionMap extends RecognitionElement {
           )}
         </div>
         <div class="choices" role="group" aria-label=${msg('View', {id: 'bar.view'})}>
-          <button aria-pressed=${!table} @click=${() => (this.chosenView = 'map')}>${msg('Map', {id: 'bar.map'})}</button>
-          <button aria-pressed=${table} @click=${() => (this.chosenView = 'table')}>${msg('Table', {id: 'bar.table'})}</button>
+          <button aria-pressed=${!table} @click=${() => (this.chosenView = 'map')}>
+            ${msg('Map', {id: 'bar.map'})}
+          </button>
+          <button aria-pressed=${table} @click=${() => (this.chosenView = 'table')}>
+            ${msg('Table', {id: 'bar.table'})}
+          </button>
         </div>
         ${this.shows('menu') ? this.renderMenu() : nothing}
       </div>
-      ${this.shows('legend')
-        ? renderLegend(voice, {
-            counts: this.answered?.counts ?? [],
-            muted: this.muted,
-            marks: this.shownLayer === 'missions',
-            handleToggle: (status) => this.handleToggle(status),
-          })
-        : nothing}
+      ${
+        this.shows('legend')
+          ? renderLegend(voice, {
+              counts: this.answered?.counts ?? [],
+              muted: this.muted,
+              marks: this.shownLayer === 'missions',
+              handleToggle: (status) => this.handleToggle(status),
+            })
+          : nothing
+      }
       <div class="body">
         <div class="main">
           ${table ? nothing : this.renderMap()} ${this.shows('day') ? this.renderDay() : nothing}
@@ -546,14 +599,23 @@ export class RecognitionMap extends RecognitionElement {
       </div>
       <p id="summary" class="said">${this.summary()}</p>
       <p id="keys" class="said">
-        ${msg('Arrow keys move between neighbouring states, letters to a name, Enter opens a card, plus and minus zoom.', {
-          id: 'map.keys',
-        })}
+        ${msg(
+          'Arrow keys move between neighbouring states, letters to a name, Enter opens a card, plus and minus zoom.',
+          {
+            id: 'map.keys',
+          },
+        )}
       </p>
       <div class="zoom" role="group" aria-label=${msg('Zoom', {id: 'zoom.label'})}>
-        <button aria-label=${msg('Zoom in', {id: 'zoom.in'})} @click=${() => this.mapView?.zoom(1.6)}>+</button>
-        <button aria-label=${msg('Zoom out', {id: 'zoom.out'})} @click=${() => this.mapView?.zoom(1 / 1.6)}>−</button>
-        <button aria-label=${msg('Reset the view', {id: 'zoom.reset'})} @click=${() => this.mapView?.reset()}>↺</button>
+        <button aria-label=${msg('Zoom in', {id: 'zoom.in'})} @click=${() => this.mapView?.zoom(1.6)}>
+          +
+        </button>
+        <button aria-label=${msg('Zoom out', {id: 'zoom.out'})} @click=${() => this.mapView?.zoom(1 / 1.6)}>
+          −
+        </button>
+        <button aria-label=${msg('Reset the view', {id: 'zoom.reset'})} @click=${() => this.mapView?.reset()}>
+          ↺
+        </button>
       </div>
     </div>`;
   }
@@ -577,17 +639,24 @@ export class RecognitionMap extends RecognitionElement {
     const {layer, rows, organisations} = this.answered ?? this.answer();
     const choose = (place: string) => this.choose(place);
     const shown = this.sorted(rows.filter(({standing}) => !this.muted.has(standing.status)));
-    const caption = voice.say('{layer} – {day}', {layer: layerLabel(voice.msg, layer), day: voice.date(this.shownDay, 'long')});
+    const caption = voice.say('{layer} – {day}', {
+      layer: layerLabel(voice.msg, layer),
+      day: voice.date(this.shownDay, 'long'),
+    });
+    const {later, details} = this;
     return html`${renderMapTable(voice, caption, layer, shown, choose)}
-    ${organisations.length > 0
-      ? renderMapTable(
-          voice,
-          voice.msg('Organisations, which are not counted as states', {id: 'table.organisations'}),
-          layer,
-          this.sorted(organisations),
-          choose,
-        )
-      : nothing}`;
+    ${
+      organisations.length > 0
+        ? renderMapTable(
+            voice,
+            voice.msg('Organisations, which are not counted as states', {id: 'table.organisations'}),
+            layer,
+            this.sorted(organisations),
+            choose,
+          )
+        : nothing
+    }
+    ${this.printing && details && later ? later.renderAllSources({html, nothing}, voice, details) : nothing}`;
   }
 
   /** A list of all places, for touch and for small states; organisations stand in it too, being on no map. */
@@ -627,7 +696,10 @@ export class RecognitionMap extends RecognitionElement {
       row: this.byPlace.get(place)?.[0],
       status: this.statusOf(place),
       standingOf: (statements) => standingOn(statements, this.shownDay, this.facts.day),
-      renderHistory: this.details && this.later && ((statements, missionType) => this.renderHistory(statements, missionType)),
+      renderHistory:
+        this.details &&
+        this.later &&
+        ((statements, missionType) => this.renderHistory(statements, missionType)),
       detailsMissing: this.detailsMissing,
       handleClose: this.selected && !this.active ? () => this.choose('') : undefined,
       handleRetry: () => void this.wantDetails(),

@@ -19,16 +19,22 @@ export interface DetailsFile {
 }
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: {createScriptURL: (url: string) => string}): {createScriptURL(url: string): string};
+  createPolicy(
+    name: string,
+    rules: {createScriptURL: (url: string) => string},
+  ): {createScriptURL(url: string): string};
 }
 
 // Read while the script itself runs; later it is null. An optimiser that inlines the script leaves no address.
 const address = (document.currentScript as HTMLScriptElement | null)?.src;
 
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
 /** The address as pages that require Trusted Types take it; only a file beside this script is ever asked for. */
 function trusted(url: string): string {
   const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
-  return trustedTypes?.createPolicy('recognition-elements', {createScriptURL: (own) => own}).createScriptURL(url) ?? url;
+  policy ??= trustedTypes?.createPolicy('recognition-elements', {createScriptURL: (own) => own});
+  return policy?.createScriptURL(url) ?? url;
 }
 
 let asked: Promise<Beside> | undefined;

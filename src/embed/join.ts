@@ -12,7 +12,11 @@ export interface Carried {
  * Defines a tag, or, where a script of another language has defined it, teaches that one the languages of this
  * script. A tag that a stranger or another version holds is left alone.
  */
-export function join(element: typeof RecognitionElement & CustomElementConstructor, tag: string, carried: readonly Carried[]): void {
+export function join(
+  element: typeof RecognitionElement & CustomElementConstructor,
+  tag: string,
+  carried: readonly Carried[],
+): void {
   const defined = customElements.get(tag) as typeof element | undefined;
   if (defined && defined.version !== element.version) {
     console.warn(`<${tag}> is taken by another script; this one (${element.version}) leaves it alone`);

@@ -80,7 +80,8 @@ function unpackStatements<S extends string>(
 ): Statement<S>[] {
   return packed.split(';').map((text, index) => {
     const [marks = '', since, reported, until, extra = '', id] = text.split(',');
-    const sides = [...extra].filter((mark) => mark >= '0' && mark <= '9').map((mark) => statuses[+mark] as S);
+    const [own = '', seat] = extra.split('@');
+    const sides = [...own].filter((mark) => mark >= '0' && mark <= '9').map((mark) => statuses[+mark] as S);
     return {
       id: id || statementId(owner, index),
       status: statuses[+(marks[0] ?? 0)] as S,
@@ -90,8 +91,8 @@ function unpackStatements<S extends string>(
       reported: unpackDay(reported),
       until: unpackDay(until),
       between: sides.length > 0 ? sides : undefined,
-      refines: extra === '<' ? statementId(owner, index - 1) : undefined,
-      seat: extra.startsWith('@') ? extra.slice(1) : undefined,
+      refines: own.endsWith('<') ? statementId(owner, index - 1) : undefined,
+      seat,
     };
   });
 }
@@ -157,14 +158,25 @@ export interface PackedDetails {
 /** Notes and sources of the bundled dataset, by statement. */
 export function unpackDetails(packed: PackedDetails): Details {
   const {positions, missions, missionsInAfghanistan} = bundledDataset();
-  const histories = [...positions.values(), ...[...missions, ...missionsInAfghanistan].map(({statements}) => statements)];
+  const histories = [
+    ...positions.values(),
+    ...[...missions, ...missionsInAfghanistan].map(({statements}) => statements),
+  ];
   const ids = histories.flatMap((statements) => (statements as readonly Statement[]).map(({id}) => id));
   const lines = (text: string) => text.split('\n');
   const sources = lines(packed.sources).map((line) => {
     const [title = '', publisher = '', published, url = ''] = line.split('\t');
-    return {title, publisher, url: url.startsWith('http:') ? url : `https://${url}`, published: unpackDay(published)};
+    return {
+      title,
+      publisher,
+      url: url.startsWith('http:') ? url : `https://${url}`,
+      published: unpackDay(published),
+    };
   });
-  const notes = lines(packed.notes).map((note) => ({text: note.replace(/^~/, ''), reviewed: !note.startsWith('~')}));
+  const notes = lines(packed.notes).map((note) => ({
+    text: note.replace(/^~/, ''),
+    reviewed: !note.startsWith('~'),
+  }));
   const sourcesOf = lines(packed.sourcesOf).map((places) =>
     places.split(' ').flatMap((place) => sources[parseInt(place, 36)] ?? []),
   );

@@ -51,6 +51,9 @@ export function certainFrom(statement: Statement, datasetDay: Day): Day {
   return from < datasetDay || period.length === 10 ? from : datasetDay;
 }
 
+/** Statuses that hold side by side: a state that declines to recognise may talk. */
+const COMPATIBLE: ReadonlySet<string> = new Set(['refuses', 'talks-only']);
+
 /**
  * What is known of a subject on a day, from its statements in the order of its history.
  *
@@ -70,15 +73,24 @@ export function standingOn<S extends string>(
   for (const statement of statements) {
     let from = certainFrom(statement, datasetDay);
     if (from > day || (statement.until && lastDay(statement.until) < day)) continue;
+    // A side that is heard once more settles nothing before it is heard.
+    if (
+      rival &&
+      current?.status === statement.status &&
+      from <= currentFrom &&
+      day < lastDay(statement.reported ?? datasetDay)
+    )
+      continue;
     if (current && current.status !== statement.status && from <= currentFrom) {
       const follows =
         statement.refines === current.id || (current.until && firstDay(current.until) <= from) || false;
+      const agree = COMPATIBLE.has(current.status) && COMPATIBLE.has(statement.status);
       const reported = lastDay(statement.reported ?? statement.since ?? datasetDay);
-      if (!follows && (from === currentFrom || day < reported)) {
+      if (!follows && !agree && (from === currentFrom || day < reported)) {
         rival = statement;
         continue;
       }
-      if (reported > from) from = reported;
+      if (reported > from && !agree) from = reported;
     }
     current = statement;
     currentFrom = from;

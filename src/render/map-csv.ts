@@ -9,7 +9,18 @@ export interface MapWords {
   readonly city: (row: MapRow) => string;
 }
 
-const HEADERS = ['state', 'state_name', 'mission', 'type', 'city', 'status', 'status_name', 'since', 'reported', 'confidence'];
+const HEADERS = [
+  'state',
+  'state_name',
+  'mission',
+  'type',
+  'city',
+  'status',
+  'status_name',
+  'since',
+  'reported',
+  'confidence',
+];
 
 /** Rows of the map's answer as CSV. Codes and ISO days are the same in every language; names follow `words`. */
 export function mapCSV(rows: readonly MapRow[], words: MapWords): string {

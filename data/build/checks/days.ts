@@ -7,8 +7,13 @@ export function checkDays(records: readonly DataRecord[]): Message[] {
   for (const {file, value} of records) {
     const check = (path: string, day: string | undefined) => {
       if (day === undefined) return;
-      if (!isDay(firstDay(day)) || day < '1990') {
-        messages.push({file, path, says: `"${day}" is no day`, mend: "write '2025-07-03', '2025-07' or '2025'"});
+      if (!isDay(firstDay(day)) || day < '2000') {
+        messages.push({
+          file,
+          path,
+          says: `"${day}" is no day`,
+          mend: "write '2025-07-03', '2025-07' or '2025'",
+        });
       }
     };
     check('/published', value.published);
@@ -17,8 +22,21 @@ export function checkDays(records: readonly DataRecord[]): Message[] {
       check(`${path}/since`, since);
       check(`${path}/until`, until);
       check(`${path}/reported`, reported);
+      if (since && reported && firstDay(since).slice(0, 4) > reported.slice(0, 4)) {
+        messages.push({
+          file,
+          path: `${path}/since`,
+          says: `"${since}" is in a later year than its report (${reported})`,
+          mend: 'correct one of the two',
+        });
+      }
       if (since && until && lastDay(until) < firstDay(since)) {
-        messages.push({file, path: `${path}/until`, says: `ends (${until}) before it began (${since})`, mend: 'correct one of the two'});
+        messages.push({
+          file,
+          path: `${path}/until`,
+          says: `ends (${until}) before it began (${since})`,
+          mend: 'correct one of the two',
+        });
       }
     }
   }

@@ -8,13 +8,23 @@ export function checkIds(records: readonly DataRecord[]): Message[] {
   for (const {kind, file, value} of records) {
     const name = file.replace(/^.*\/|\.yaml$/g, '');
     if (value.id !== name) {
-      messages.push({file, path: '/id', says: `"${value.id}" is not the file's name`, mend: `write id: ${name}`});
+      messages.push({
+        file,
+        path: '/id',
+        says: `"${value.id}" is not the file's name`,
+        mend: `write id: ${name}`,
+      });
     }
     for (const [index, statement] of (value.statements ?? []).entries()) {
       const path = `/statements/${index}/id`;
       const other = seen.get(statement.id);
       if (other) {
-        messages.push({file, path, says: `"${statement.id}" stands in ${other} too`, mend: 'give it the next free number'});
+        messages.push({
+          file,
+          path,
+          says: `"${statement.id}" stands in ${other} too`,
+          mend: 'give it the next free number',
+        });
       }
       seen.set(statement.id, file);
       const expected = idByPlace(kind, value.id, index);

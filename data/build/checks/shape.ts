@@ -3,7 +3,8 @@ import {Ajv, type ErrorObject, type ValidateFunction} from 'ajv';
 import {KINDS, type DataRecord, type Kind, type Message} from '../record.js';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
-const load = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, schemaFolder), 'utf8')) as object;
+const load = (name: string) =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, schemaFolder), 'utf8')) as object;
 
 const ajv = new Ajv({allErrors: true, strict: false});
 ajv.addSchema(load('common'));
@@ -15,10 +16,16 @@ const validators = Object.fromEntries(KINDS.map((kind) => [kind, ajv.compile(loa
 function says(error: ErrorObject): {says: string; mend: string} {
   const {keyword, params, message = ''} = error;
   if (keyword === 'additionalProperties') {
-    return {says: `unknown key "${params['additionalProperty']}"`, mend: 'take it out, or correct its spelling'};
+    return {
+      says: `unknown key "${params['additionalProperty']}"`,
+      mend: 'take it out, or correct its spelling',
+    };
   }
   if (keyword === 'enum') {
-    return {says: 'not a word of the vocabulary', mend: `use one of: ${(params['allowedValues'] as string[]).join(', ')}`};
+    return {
+      says: 'not a word of the vocabulary',
+      mend: `use one of: ${(params['allowedValues'] as string[]).join(', ')}`,
+    };
   }
   if (keyword === 'required') {
     return {says: `"${params['missingProperty']}" is missing`, mend: `add ${params['missingProperty']}:`};

@@ -18,7 +18,9 @@ const ASCII_OR_ARABIC_DIGITS = /[0-9٠-٩]/u;
 export function checkWords(records: readonly DataRecord[]): Message[] {
   return records.flatMap(({file, value}) => [
     ...(value.name ? checkText(file, '/name', value.name) : []),
-    ...(value.statements ?? []).flatMap(({note}, index) => checkText(file, `/statements/${index}/note`, note)),
+    ...(value.statements ?? []).flatMap(({note}, index) =>
+      checkText(file, `/statements/${index}/note`, note),
+    ),
   ]);
 }
 
@@ -36,14 +38,28 @@ function checkText(file: string, path: string, words: Words): Message[] {
         mend: `translate it again, then write of: '${expected}'`,
       });
     }
-    const foreign = FOREIGN_LETTERS[lang].exec(text)?.[0] ?? (lang === 'ps' ? NON_FINAL_YEH.exec(text)?.[0] : undefined);
+    const foreign =
+      FOREIGN_LETTERS[lang].exec(text)?.[0] ?? (lang === 'ps' ? NON_FINAL_YEH.exec(text)?.[0] : undefined);
     if (foreign) {
-      const kind = lang === 'prs' && PASHTO_LETTERS.test(foreign) ? 'a Pashto letter' : 'a letter of another script or keyboard';
-      messages.push({file, path: `${at}/text`, says: `${kind}, "${foreign}"`, mend: 'see the letters in data/README.md'});
+      const kind =
+        lang === 'prs' && PASHTO_LETTERS.test(foreign)
+          ? 'a Pashto letter'
+          : 'a letter of another script or keyboard';
+      messages.push({
+        file,
+        path: `${at}/text`,
+        says: `${kind}, "${foreign}"`,
+        mend: 'see the letters in data/README.md',
+      });
     }
     const digit = ASCII_OR_ARABIC_DIGITS.exec(text)?.[0];
     if (digit) {
-      messages.push({file, path: `${at}/text`, says: `the digit "${digit}"`, mend: 'write digits as ۰۱۲۳۴۵۶۷۸۹'});
+      messages.push({
+        file,
+        path: `${at}/text`,
+        says: `the digit "${digit}"`,
+        mend: 'write digits as ۰۱۲۳۴۵۶۷۸۹',
+      });
     }
   }
   return messages;

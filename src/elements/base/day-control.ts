@@ -38,7 +38,9 @@ export function renderDayControl(voice: Voice, control: DayControl): TemplateRes
       aria-label=${playing ? msg('Pause', {id: 'day.pause'}) : msg('Play from the start', {id: 'day.play'})}
       @click=${handlePlay}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1l11 7-11 7z'}></path></svg>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d=${playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1l11 7-11 7z'}></path>
+      </svg>
     </button>
     <input
       type="range"

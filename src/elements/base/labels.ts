@@ -11,11 +11,20 @@ export function authorityLabel(msg: Msg, setting: string): string {
   switch (setting) {
     case '':
     case 'taliban':
-      return msg('Taliban authorities', {id: 'a.taliban', desc: 'Follows the article; in Pashto it stands in the genitive, oblique'});
+      return msg('Taliban authorities', {
+        id: 'a.taliban',
+        desc: 'Follows the article; in Pashto it stands in the genitive, oblique',
+      });
     case 'de-facto':
-      return msg('de facto authorities', {id: 'a.defacto', desc: 'Follows the article; in Pashto it stands in the genitive, oblique'});
+      return msg('de facto authorities', {
+        id: 'a.defacto',
+        desc: 'Follows the article; in Pashto it stands in the genitive, oblique',
+      });
     case 'emirate':
-      return msg('Islamic Emirate of Afghanistan', {id: 'a.emirate', desc: 'Follows the article; in Pashto it stands in the genitive, oblique'});
+      return msg('Islamic Emirate of Afghanistan', {
+        id: 'a.emirate',
+        desc: 'Follows the article; in Pashto it stands in the genitive, oblique',
+      });
     default:
       return setting;
   }

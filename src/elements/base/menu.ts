@@ -27,9 +27,14 @@ function isSandboxed(): boolean {
 export function renderMenuPanel(voice: Voice, items: readonly MenuItem[], citation: string): TemplateResult {
   const {msg} = voice;
   return html`<div class="panel">
-    ${isSandboxed()
-      ? ''
-      : items.map((item) => html`<button class="quiet" @click=${() => void handleDownload(item)}>${item.label}</button>`)}
+    ${
+      isSandboxed()
+        ? ''
+        : items.map(
+            (item) =>
+              html`<button class="quiet" @click=${() => void handleDownload(item)}>${item.label}</button>`,
+          )
+    }
     <label>
       <span>${msg('To cite', {id: 'menu.cite'})}</span>
       <textarea

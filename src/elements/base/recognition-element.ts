@@ -6,8 +6,14 @@ import {fill} from '../../i18n/fill.js';
 import {bcp47, direction, type Lang} from '../../i18n/lang.js';
 import type {Language} from '../../i18n/language.js';
 import {addLanguage, Localize} from '../../i18n/localize.js';
-import {formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
-import {bundledDataset, unpackDetails, type Dataset, type Details, type PackedDetails} from '../../model/dataset.js';
+import {digits, formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
+import {
+  bundledDataset,
+  unpackDetails,
+  type Dataset,
+  type Details,
+  type PackedDetails,
+} from '../../model/dataset.js';
 import type {Day} from '../../model/day.js';
 import {accepted, oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
@@ -76,8 +82,7 @@ export abstract class RecognitionElement extends LitElement {
   protected details: Details | undefined;
   /** The code that shows them, which comes with them. */
   protected later: Awaited<ReturnType<typeof loadLater>> | undefined;
-  /** Whether they were asked for and could not be had. */
-  protected detailsMissing = false;
+  private missingIn: Lang | undefined;
 
   private detailsLang: Lang | undefined;
   private announced = false;
@@ -108,7 +113,7 @@ export abstract class RecognitionElement extends LitElement {
     const lang = () => this.language;
     const say = (template: string, slots: Readonly<Record<string, string>> = {}) => {
       const authority = template.includes('{authority}') && authorityLabel(localize.msg, this.authorityLabel);
-      return fill(template, authority ? {...slots, authority} : slots);
+      return digits(fill(template, authority ? {...slots, authority} : slots), this.digits);
     };
     return {
       get lang() {
@@ -121,9 +126,16 @@ export abstract class RecognitionElement extends LitElement {
       date: (day, style = 'short') => {
         const words = localize.language?.dates;
         if (!words) return day;
-        return formatDay(day, {lang: lang(), calendar: this.calendarSetting, numerals: this.digits, style, words});
+        return formatDay(day, {
+          lang: lang(),
+          calendar: this.calendarSetting,
+          numerals: this.digits,
+          style,
+          words,
+        });
       },
-      status: (status, missionType = 'embassy') => say(statusLabel(localize.msg, status, isFeminine(missionType))),
+      status: (status, missionType = 'embassy') =>
+        say(statusLabel(localize.msg, status, isFeminine(missionType))),
     };
   }
 
@@ -133,18 +145,23 @@ export abstract class RecognitionElement extends LitElement {
     return !left.includes(part);
   }
 
+  /** Whether they were asked for in the element's language and could not be had. */
+  protected get detailsMissing(): boolean {
+    return this.missingIn === this.language;
+  }
+
   /** Asks for notes and sources in the element's language, once. */
   protected async wantDetails(): Promise<void> {
     const lang = this.language;
-    if (this.detailsLang === lang) return;
+    if (!this.localize.language || this.detailsLang === lang) return;
     this.detailsLang = lang;
-    this.detailsMissing = false;
+    this.missingIn = undefined;
     try {
       const carried = detailsOf.get(lang);
       this.details = carried ? unpackDetails(await carried()) : await loadDetails(lang);
       this.later = await loadLater();
     } catch (reason) {
-      this.detailsMissing = true;
+      this.missingIn = lang;
       this.detailsLang = undefined;
       this.dispatchEvent(new RecognitionErrorEvent(String(reason)));
     }
@@ -153,14 +170,18 @@ export abstract class RecognitionElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.localize.language && this.detailsLang && this.detailsLang !== this.language) void this.wantDetails();
+    if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark'], 'auto');
+    if (this.localize.language && this.detailsLang && this.detailsLang !== this.language)
+      void this.wantDetails();
   }
 
   /** Until the words have come, the page's own content inside the tag stays in sight. */
   protected override render(): TemplateResult {
     if (!this.localize.language) return html`<slot></slot>`;
     const lang = this.language;
-    return html`<div class="root" part="root" lang=${bcp47(lang)} dir=${direction(lang)}>${this.renderAnswer()}</div>`;
+    return html`<div class="root" part="root" lang=${bcp47(lang)} dir=${direction(lang)}>
+      ${this.renderAnswer()}
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -168,11 +189,14 @@ export abstract class RecognitionElement extends LitElement {
     if (!this.localize.language || this.announced) return;
     this.announced = true;
     this.dispatchEvent(new RecognitionReadyEvent());
-    if (this.preload) {
-      // Safari has no idle callback.
-      const idle = globalThis.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 1000));
-      idle(() => void this.wantDetails());
-    }
+    // Safari has no idle callback.
+    const idle = globalThis.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 1000));
+    idle(() => this.whenIdle());
+  }
+
+  /** What can wait until the page has nothing else to do. */
+  protected whenIdle(): void {
+    if (this.preload) void this.wantDetails();
   }
 
   /** The answer as a picture or table, in words of the element's language. */

@@ -109,7 +109,8 @@ export class MapDrawing {
   look([x, y, width, height]: readonly [number, number, number, number], unitsPerPixel: number): void {
     this.root.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
     this.root.style.setProperty('--k', unitsPerPixel.toFixed(3));
-    for (const pattern of this.patterns) pattern.setAttribute('patternTransform', `scale(${unitsPerPixel.toFixed(3)})`);
+    for (const pattern of this.patterns)
+      pattern.setAttribute('patternTransform', `scale(${unitsPerPixel.toFixed(3)})`);
   }
 
   show({statuses, marks, muted, selected, active}: Scene): void {
@@ -131,10 +132,18 @@ export class MapDrawing {
   private showMarks(marks: readonly Mark[]): void {
     this.marks.replaceChildren(
       ...placed(marks).map(({id, place, status, at, aside}) => {
-        const look = {d: SHAPES[status] ?? '', class: `scaled mark tone ${toneOf(status)}`, 'fill-rule': 'evenodd'};
+        const look = {
+          d: SHAPES[status] ?? '',
+          class: `scaled mark tone ${toneOf(status)}`,
+          'fill-rule': 'evenodd',
+        };
         const shape = svg('path', look);
         shape.style.setProperty('--aside', String(aside));
-        return svg('g', {transform: `translate(${at.join(' ')})`, 'data-place': place, 'data-mission': id}, shape);
+        return svg(
+          'g',
+          {transform: `translate(${at.join(' ')})`, 'data-place': place, 'data-mission': id},
+          shape,
+        );
       }),
     );
   }
@@ -145,7 +154,13 @@ export class MapDrawing {
     return [
       ...(d ? [svg('path', {d, class: kind})] : []),
       ...(at
-        ? [svg('g', {transform: `translate(${at.join(' ')})`}, svg('circle', {r: 7, class: `scaled ${kind}`}))]
+        ? [
+            svg(
+              'g',
+              {transform: `translate(${at.join(' ')})`},
+              svg('circle', {r: 7, class: `scaled ${kind}`}),
+            ),
+          ]
         : []),
     ];
   }

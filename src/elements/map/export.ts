@@ -17,7 +17,11 @@ export interface Picture {
   /** Dots, in map units. */
   readonly points: ReadonlyMap<string, readonly [number, number]>;
   /** Marks, each moved aside by so many places where others stand at the same spot. */
-  readonly marks: readonly {readonly at: readonly [number, number]; readonly aside: number; readonly status: string}[];
+  readonly marks: readonly {
+    readonly at: readonly [number, number];
+    readonly aside: number;
+    readonly status: string;
+  }[];
   /** A colour of the element as it is now: of a tone, of a tone's lines (`full-ink`), of text and ground. */
   readonly colour: (name: Tone | `${Tone}-ink` | 'text' | 'ground') => string;
 }
@@ -83,7 +87,8 @@ function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
   const top = (y += 20);
   const scale = (WIDTH - 2 * MARGIN) / box[2];
   const height = box[3] * scale;
-  const at = ([mapX, mapY]: readonly [number, number]) => [MARGIN + (mapX - box[0]) * scale, top + (mapY - box[1]) * scale] as const;
+  const at = ([mapX, mapY]: readonly [number, number]) =>
+    [MARGIN + (mapX - box[0]) * scale, top + (mapY - box[1]) * scale] as const;
   for (const [place, d] of picture.areas) {
     const [x, shapeY] = at([0, 0]);
     shapes.push({d, x, y: shapeY, scale, tone: picture.toneOf(place), marked: false});
@@ -94,7 +99,14 @@ function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
   }
   for (const {at: place, aside, status} of picture.marks) {
     const [x, shapeY] = at(place);
-    shapes.push({d: SHAPES[status] ?? '', x: x + aside * 11, y: shapeY, scale: 1, tone: toneOf(status), marked: true});
+    shapes.push({
+      d: SHAPES[status] ?? '',
+      x: x + aside * 11,
+      y: shapeY,
+      scale: 1,
+      tone: toneOf(status),
+      marked: true,
+    });
   }
   y += height + 20;
   const column = (WIDTH - 2 * MARGIN) / 3;
@@ -105,7 +117,14 @@ function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
     const marked = picture.marks.length > 0;
     shapes.push(
       marked
-        ? {d: SHAPES[status] ?? '', x: x + (rightToLeft ? -11 : 11), y: y - 5, scale: 1, tone: toneOf(status), marked}
+        ? {
+            d: SHAPES[status] ?? '',
+            x: x + (rightToLeft ? -11 : 11),
+            y: y - 5,
+            scale: 1,
+            tone: toneOf(status),
+            marked,
+          }
         : {d: FRAME, x: x + (rightToLeft ? -22 : 0), y: y - 13, scale: 1, tone: toneOf(status), marked},
     );
     lines.push({text: label, size: 15, bold: false, x: x + (rightToLeft ? -30 : 30), y});
@@ -159,7 +178,10 @@ export function mapSVG(picture: Picture): string {
     `<defs>${patterns.join('')}${mapPatterns.join('')}<clipPath id="map"><path d="M${MARGIN} ${map.top}h${WIDTH - 2 * MARGIN}v${map.height}h${2 * MARGIN - WIDTH}z"/></clipPath></defs>` +
     `<path d="M0 0h${WIDTH}v${height}h-${WIDTH}z" fill="${colour('ground')}"/>` +
     `<g clip-path="url(#map)">${land.map((shape) => draw(shape) + hatch(shape)).join('')}</g>` +
-    shapes.filter(({scale}) => scale === 1).map(draw).join('') +
+    shapes
+      .filter(({scale}) => scale === 1)
+      .map(draw)
+      .join('') +
     `<g fill="${colour('text')}" font-family="${escape(font)}"${rightToLeft ? ' direction="rtl"' : ''}>${lines.map(text).join('')}</g></svg>`
   );
 }
@@ -215,6 +237,8 @@ export function mapPNG(picture: Picture): Promise<Blob> {
     context.fillText(text, x, y);
   }
   return new Promise((resolve, reject) => {
-    context.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be written'))));
+    context.canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('the picture could not be written')),
+    );
   });
 }

@@ -24,7 +24,8 @@ function renderSources({html, nothing}: LitParts, voice: Voice, sources: readonl
         html`<li>
           <a href=${url} rel="noopener" target="_blank"><bdi lang=${lang(title)}>${title}</bdi></a>
           <span>
-            <bdi lang=${lang(publisher)}>${publisher}</bdi>${published ? html`, <bdi>${voice.date(published)}</bdi>` : nothing}
+            <bdi lang=${lang(publisher)}>${publisher}</bdi
+            >${published ? html`, <bdi>${voice.date(published)}</bdi>` : nothing}
           </span>
         </li>`,
     )}
@@ -60,16 +61,26 @@ export function renderHistory(
           html`<li id=${statement.id} class=${current.includes(statement) ? 'holds' : ''}>
             <p>
               <strong>${voice.status(statement.status, missionType)}</strong>
-              <span class="days">${days(statement).map((part) => (part ? html`<span><bdi>${part}</bdi></span>` : nothing))}</span>
+              <span class="days"
+                >${days(statement).map((part) => (part ? html`<span><bdi>${part}</bdi></span>` : nothing))}</span
+              >
             </p>
             <p class="note">${details.notes.get(statement.id)?.text}</p>
             ${renderSources(lit, voice, details.sourcesOf.get(statement.id) ?? [])}
           </li>`,
       )}
     </ol>
-    ${unreviewed
-      ? html`<p class="fine">
-          ${msg('These notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})}
-        </p>`
-      : nothing}`;
+    ${
+      unreviewed
+        ? html`<p class="fine">
+            ${msg('These notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})}
+          </p>`
+        : nothing
+    }`;
+}
+
+/** All sources of the dataset once, for print. */
+export function renderAllSources(lit: LitParts, voice: Voice, details: Details): TemplateResult {
+  return lit.html`<h3>${voice.msg('Sources', {id: 'f.sources'})}</h3>
+    ${renderSources(lit, voice, [...new Set([...details.sourcesOf.values()].flat())])}`;
 }

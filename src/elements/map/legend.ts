@@ -13,10 +13,19 @@ export interface Legend {
 
 /** The classes with their counts; each can be switched off and on. */
 export function renderLegend(voice: Voice, {counts, muted, marks, handleToggle}: Legend): TemplateResult {
-  return html`<div class="legend" part="legend" role="group" aria-label=${voice.msg('Legend', {id: 'legend.label'})}>
+  return html`<div
+    class="legend"
+    part="legend"
+    role="group"
+    aria-label=${voice.msg('Legend', {id: 'legend.label'})}
+  >
     ${counts.map(
       ({status, count}) =>
-        html`<button data-status=${status} aria-pressed=${!muted.has(status)} @click=${() => handleToggle(status)}>
+        html`<button
+          data-status=${status}
+          aria-pressed=${!muted.has(status)}
+          @click=${() => handleToggle(status)}
+        >
           ${marks ? renderMark(status) : renderSwatch(status)}
           <span>${voice.status(status)}</span> <bdi class="count">${voice.number(count)}</bdi>
         </button>`,

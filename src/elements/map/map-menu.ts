@@ -35,7 +35,11 @@ export function renderMapMenu(voice: Voice, map: MapFiles, title: string): Templ
       file: `${file}.svg`,
       make: async () => new Blob([await map.toSVG()], {type: 'image/svg+xml'}),
     },
-    {label: msg('Download the picture (PNG)', {id: 'menu.png'}), file: `${file}.png`, make: () => map.toPNG()},
+    {
+      label: msg('Download the picture (PNG)', {id: 'menu.png'}),
+      file: `${file}.png`,
+      make: () => map.toPNG(),
+    },
   ];
   const citation = voice.say(
     msg('{title} recognition-elements, data as of {dataday}, state of {day}. CC BY 4.0.', {id: 'cite.text'}),

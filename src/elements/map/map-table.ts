@@ -28,15 +28,20 @@ export function renderMapTable(
     </caption>
     <thead>
       <tr role="row">
-        ${[msg('State', {id: 'col.state'}), ...(missions ? [labels.mission] : []), labels.status, labels.since, labels.reported, labels.confidence].map(
-          (label) => html`<th scope="col" role="columnheader">${label}</th>`,
-        )}
+        ${[
+          msg('State', {id: 'col.state'}),
+          ...(missions ? [labels.mission] : []),
+          labels.status,
+          labels.since,
+          labels.reported,
+          labels.confidence,
+        ].map((label) => html`<th scope="col" role="columnheader">${label}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map((row) => {
         const {place, standing, statement, mission} = row;
-        const cell = (label: string, text: string | undefined) => 
+        const cell = (label: string, text: string | undefined) =>
           html`<td role="cell" data-label=${label} ?data-empty=${!text}><bdi>${text ?? '–'}</bdi></td>`;
         const date = (day: string | undefined) => day && voice.date(day);
         return html`<tr role="row" data-status=${standing.status} data-place=${place}>

@@ -15,7 +15,8 @@ export interface CardContent {
   readonly status: string;
   readonly standingOf: (statements: readonly Statement[]) => Standing<string>;
   /** Renders a history of statements with their notes and sources; undefined until they have come. */
-  readonly renderHistory: ((statements: readonly Statement[], missionType?: string) => TemplateResult) | undefined;
+  readonly renderHistory:
+    ((statements: readonly Statement[], missionType?: string) => TemplateResult) | undefined;
   readonly detailsMissing: boolean;
   readonly handleClose: (() => void) | undefined;
   readonly handleRetry: () => void;
@@ -29,49 +30,86 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
   return html`<article class="card" part="card" aria-labelledby="card-name">
     <header>
       <h3 id="card-name">${voice.name(record.place)}</h3>
-      ${handleClose
-        ? html`<button class="quiet close" aria-label=${msg('Close', {id: 'card.close'})} @click=${handleClose}>✕</button>`
-        : nothing}
+      ${
+        handleClose
+          ? html`<button
+              class="quiet close"
+              aria-label=${msg('Close', {id: 'card.close'})}
+              @click=${handleClose}
+            >
+              ✕
+            </button>`
+          : nothing
+      }
     </header>
     <p class="status">${renderSwatch(status)} <strong>${voice.status(status, row?.mission?.type)}</strong></p>
     ${row ? renderFacts(voice, row.standing) : nothing}
-    ${positions.length > 0
-      ? html`<h4>${msg('Position, as stated over time', {id: 'card.position'})}</h4>
-          ${content.renderHistory?.(positions)}`
-      : nothing}
-    ${missionsInAfghanistan.length > 0
-      ? html`<h4>${msg('Its missions in Afghanistan', {id: 'card.kabul'})}</h4>
-          ${missionsInAfghanistan.map((mission) => renderMission(voice, content, mission))}`
-      : nothing}
-    ${missions.length > 0
-      ? html`<h4>${msg('Afghan missions there', {id: 'card.missions'})}</h4>
-          ${missions.map((mission) => renderMission(voice, content, mission))}`
-      : nothing}
-    ${positions.length + missions.length + missionsInAfghanistan.length === 0
-      ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
-      : renderDetailsState(voice, content)}
+    ${
+      positions.length > 0
+        ? html`<h4>${msg('Position, as stated over time', {id: 'card.position'})}</h4>
+            ${content.renderHistory?.(positions)}`
+        : nothing
+    }
+    ${
+      missionsInAfghanistan.length > 0
+        ? html`<h4>${msg('Its missions in Afghanistan', {id: 'card.kabul'})}</h4>
+            ${missionsInAfghanistan.map((mission) => renderMission(voice, content, mission))}`
+        : nothing
+    }
+    ${
+      missions.length > 0
+        ? html`<h4>${msg('Afghan missions there', {id: 'card.missions'})}</h4>
+            ${missions.map((mission) => renderMission(voice, content, mission))}`
+        : nothing
+    }
+    ${
+      positions.length + missions.length + missionsInAfghanistan.length === 0
+        ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
+        : renderDetailsState(voice, content)
+    }
   </article>`;
 }
 
 /** Since when, last reported, how sure, and both sides where statements contradict each other. */
-function renderFacts(voice: Voice, {status, statements, sides}: Standing<string>): TemplateResult | typeof nothing {
+function renderFacts(
+  voice: Voice,
+  {status, statements, sides}: Standing<string>,
+): TemplateResult | typeof nothing {
   const {msg} = voice;
   const statement = statements[statements.length - 1];
   if (!statement) return nothing;
   const {since, reported, confidence, seat} = statement;
-  return html`${sides.length > 0
-      ? html`<p>
-          ${voice.say(msg('Statements contradict each other: {one} – {other}.', {id: 'card.sides'}), {
-            one: voice.status(sides[0] ?? ''),
-            other: voice.status(sides[1] ?? ''),
-          })}
-        </p>`
-      : nothing}
+  return html`${
+      sides.length > 0
+        ? html`<p>
+            ${voice.say(msg('Statements contradict each other: {one} – {other}.', {id: 'card.sides'}), {
+              one: voice.status(sides[0] ?? ''),
+              other: voice.status(sides[1] ?? ''),
+            })}
+          </p>`
+        : nothing
+    }
     <dl>
-      <div><dt>${msg('Since', {id: 'f.since'})}</dt><dd>${renderDay(voice, status === 'contested' ? undefined : since)}</dd></div>
-      <div><dt>${msg('Last reported', {id: 'f.reported'})}</dt><dd>${renderDay(voice, reported)}</dd></div>
-      <div><dt>${msg('Confidence', {id: 'f.confidence'})}</dt><dd>${confidenceLabel(msg, confidence)}</dd></div>
-      ${seat ? html`<div><dt>${msg('Works from', {id: 'f.seat'})}</dt><dd>${voice.name(seat)}</dd></div>` : nothing}
+      <div>
+        <dt>${msg('Since', {id: 'f.since'})}</dt>
+        <dd>${renderDay(voice, status === 'contested' ? undefined : since)}</dd>
+      </div>
+      <div>
+        <dt>${msg('Last reported', {id: 'f.reported'})}</dt>
+        <dd>${renderDay(voice, reported)}</dd>
+      </div>
+      <div>
+        <dt>${msg('Confidence', {id: 'f.confidence'})}</dt>
+        <dd>${confidenceLabel(msg, confidence)}</dd>
+      </div>
+      ${
+        seat
+          ? html`<div>
+              <dt>${msg('Works from', {id: 'f.seat'})}</dt>
+              <dd>${voice.name(seat)}</dd>
+            </div>`
+          : nothing
+      }
     </dl>`;
 }
 
@@ -80,7 +118,11 @@ function renderDay(voice: Voice, day: string | undefined): TemplateResult {
 }
 
 /** One mission with its state of control, opening to its history. */
-function renderMission(voice: Voice, content: CardContent, mission: Mission | MissionInAfghanistan): TemplateResult {
+function renderMission(
+  voice: Voice,
+  content: CardContent,
+  mission: Mission | MissionInAfghanistan,
+): TemplateResult {
   const {type, statements} = mission;
   const {status} = content.standingOf(statements);
   return html`<details class="mission">
@@ -93,9 +135,15 @@ function renderMission(voice: Voice, content: CardContent, mission: Mission | Mi
 }
 
 /** Whether notes and sources are on their way, or could not be had. */
-function renderDetailsState(voice: Voice, {renderHistory, detailsMissing, handleRetry}: CardContent): TemplateResult | typeof nothing {
+function renderDetailsState(
+  voice: Voice,
+  {renderHistory, detailsMissing, handleRetry}: CardContent,
+): TemplateResult | typeof nothing {
   if (renderHistory) return nothing;
-  if (!detailsMissing) return html`<p class="fine" role="status">${voice.msg('Notes and sources are loading…', {id: 'd.loading'})}</p>`;
+  if (!detailsMissing)
+    return html`<p class="fine" role="status">
+      ${voice.msg('Notes and sources are loading…', {id: 'd.loading'})}
+    </p>`;
   return html`<p class="fine" role="alert">
     ${voice.msg('Notes and sources could not be loaded; all else is shown.', {id: 'd.missing'})}
     <button class="quiet" @click=${handleRetry}>${voice.msg('Try again', {id: 'd.retry'})}</button>

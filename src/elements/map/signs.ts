@@ -82,7 +82,8 @@ export function toneOf(status: string): Tone {
 /** Marks of missions, one shape a class, drawn around 0 0 in px; holes by the even-odd rule. */
 export const SHAPES: Readonly<Record<string, string>> = {
   taliban: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z',
-  'taliban-coordinated': 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0zM-2.5 0a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1-5 0z',
+  'taliban-coordinated':
+    'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0zM-2.5 0a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1-5 0z',
   republic: 'M-5-5h10v10h-10z',
   'host-custody': 'M0-6.5L6.5 0 0 6.5-6.5 0z',
   closed: 'M-5.5-3L-3-5.5 0-2.5 3-5.5 5.5-3 2.5 0 5.5 3 3 5.5 0 2.5-3 5.5-5.5 3-2.5 0z',

@@ -3,7 +3,10 @@ import {COLOURS} from './signs.js';
 
 const fills = (colour: (light: string, dark: string) => string) =>
   Object.entries(COLOURS)
-    .map(([tone, [light, dark]]) => `.${tone}{fill:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`)
+    .map(
+      ([tone, [light, dark]]) =>
+        `.${tone}{fill:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`,
+    )
     .join('');
 
 /**

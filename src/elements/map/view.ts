@@ -68,7 +68,8 @@ export class MapView {
   reveal([atX, atY]: readonly [number, number]): void {
     const [x, y, width, height] = this.box;
     const margin = width / 12;
-    const inside = atX > x + margin && atX < x + width - margin && atY > y + margin / 2 && atY < y + height - margin / 2;
+    const inside =
+      atX > x + margin && atX < x + width - margin && atY > y + margin / 2 && atY < y + height - margin / 2;
     if (!inside && this.zoomed) this.move([atX - width / 2, atY - height / 2, width, height]);
   }
 

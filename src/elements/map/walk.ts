@@ -37,7 +37,14 @@ export class MapWalk {
     const direction = DIRECTIONS[key];
     if (direction) {
       const at = this.anchors.get(from);
-      return at && neighbourTo(at, direction, [...this.anchors].filter(([place]) => place !== from));
+      return (
+        at &&
+        neighbourTo(
+          at,
+          direction,
+          [...this.anchors].filter(([place]) => place !== from),
+        )
+      );
     }
     const compare = compareIn(voice.lang);
     const order = [...this.anchors.keys()].sort((a, b) => compare(voice.name(a), voice.name(b)));
@@ -48,6 +55,8 @@ export class MapWalk {
     this.typed = (now - this.typedAt < PAUSE ? this.typed : '') + key.toLowerCase();
     this.typedAt = now;
     const after = index + (this.typed.length === 1 ? 1 : 0);
-    return [...order.slice(after), ...order].find((place) => voice.name(place).toLowerCase().startsWith(this.typed));
+    return [...order.slice(after), ...order].find((place) =>
+      voice.name(place).toLowerCase().startsWith(this.typed),
+    );
   }
 }
