@@ -1,34 +1,55 @@
-import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
+/// <reference types="vite/client" />
+import {
+  setCustomElementsManifest,
+  type ArgTypesEnhancer,
+  type Decorator,
+  type Preview,
+} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
 import './page.css';
 
-/** A property that has an attribute would stand twice in the table, and in the controls. */
-function withoutTwins(manifest: {modules: {declarations?: Declaration[]}[]}) {
-  const modules = manifest.modules.map((module) => ({
-    ...module,
-    declarations: module.declarations?.map((declaration) => ({
-      ...declaration,
-      members: declaration.members?.filter((member) => !member.attribute),
+interface Manifest {
+  modules: {declarations?: {members?: {kind: string}[]; cssParts?: {name: string}[]}[]}[];
+}
+
+/**
+ * What a page can set in the tag, listen to, call and style. A property that has an attribute would stand twice in
+ * the table, and a part that is called like an attribute would take its place.
+ */
+function forPages({modules, ...rest}: Manifest): Manifest {
+  return {
+    ...rest,
+    modules: modules.map((module) => ({
+      ...module,
+      declarations: module.declarations?.map((declaration) => ({
+        ...declaration,
+        members: declaration.members?.filter(({kind}) => kind !== 'field'),
+        cssParts: declaration.cssParts?.map((part) => ({...part, name: `::part(${part.name})`})),
+      })),
     })),
-  }));
-  return {...manifest, modules};
+  };
 }
 
-interface Declaration {
-  members?: {attribute?: string}[];
-}
+setCustomElementsManifest(forPages(manifest as Manifest));
 
-setCustomElementsManifest(withoutTwins(manifest));
+/** Attributes alone have controls: the rest of the table is there to be read. */
+const controlAttributes: ArgTypesEnhancer = ({argTypes}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      argType.table?.category === 'attributes' ? argType : {...argType, control: false},
+    ]),
+  );
 
 /** A page in the language, direction, theme and width of the toolbars. */
-const page: Decorator = (story, {globals}) => {
+const page: Decorator = (story, {globals, viewMode}) => {
   const {lang, dir, theme, width} = globals as Record<string, string>;
   const direction = dir === 'auto' ? (lang === 'en' ? 'ltr' : 'rtl') : dir;
   const narrow = width !== 'full';
   return html`<div
-    class="page"
+    class="page ${viewMode}"
     lang=${lang}
     dir=${direction}
     ?data-width=${narrow}
@@ -39,8 +60,8 @@ const page: Decorator = (story, {globals}) => {
 };
 
 const preview: Preview = {
-  tags: ['autodocs'],
   decorators: [page, withActions],
+  argTypesEnhancers: [controlAttributes],
   globalTypes: {
     lang: {
       toolbar: {

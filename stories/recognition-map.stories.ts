@@ -24,8 +24,13 @@ const regions = [
   ...['americas', 'north-america', 'south-america', 'east-asia', 'south-east-asia', 'asia', 'asia-pacific'],
 ];
 
-const oneOf = (...options: string[]) => ({control: 'select', options});
-const text = {control: 'text'};
+/** A row of the docs table with its control; the first of the values is the default. */
+const oneOf = (...options: string[]) => ({
+  control: 'select',
+  options,
+  table: {type: {summary: options.join(' | ')}, defaultValue: {summary: options[0]}},
+});
+const text = (summary: string) => ({control: 'text', table: {defaultValue: {summary}}});
 
 export default {
   title: 'recognition-map',
@@ -34,17 +39,16 @@ export default {
     layer: oneOf('recognition', 'missions', 'kabul'),
     view: oneOf('map', 'table'),
     region: oneOf(...regions),
-    'as-of': text,
-    state: text,
-    heading: text,
-    'heading-level': oneOf('1', '2', '3', '4', '5', '6'),
+    'as-of': text('the newest day in the data'),
+    state: text('none'),
+    heading: text('the element’s question'),
+    'heading-level': oneOf('2', '1', '3', '4', '5', '6'),
     calendar: oneOf('auto', 'gregorian', 'solar-hijri', 'both'),
     numerals: oneOf('auto', 'latn', 'arabext'),
-    'authority-label': text,
+    'authority-label': text('taliban'),
     theme: oneOf('auto', 'light', 'dark'),
-    without: {control: 'inline-check', options: parts},
+    without: {control: 'inline-check', options: parts, table: {defaultValue: {summary: 'all are shown'}}},
     preload: {control: 'boolean'},
-    facts: {control: false},
   },
   render: (args: Args) =>
     html`<recognition-map
@@ -64,14 +68,19 @@ export default {
     ></recognition-map>`,
 };
 
-/** What the page says of a story, and what its test waits for in the element. */
+/**
+ * What the page says of a story, and what its test waits for in the element. Those tagged `autodocs` are shown
+ * on the docs page, which would take long with all of them.
+ */
 const about = (story: string, ...shows: string[]) => ({docs: {description: {story}}, shows});
 
 export const Default = {
+  tags: ['autodocs'],
   parameters: about('The bare tag: positions of states on the newest day in the data.'),
 };
 
 export const MissionsAbroad = {
+  tags: ['autodocs'],
   args: {layer: 'missions', 'as-of': '2026-06-30'},
   parameters: about(
     'Every Afghan embassy, consulate and permanent mission abroad, by who runs it. One place may have several.',
@@ -79,6 +88,7 @@ export const MissionsAbroad = {
 };
 
 export const MissionsInAfghanistan = {
+  tags: ['autodocs'],
   args: {layer: 'kabul', 'as-of': '2026-06-30'},
   parameters: about(
     'Whose missions in Afghanistan are open, at what rank, and whose work from another country.',
@@ -91,11 +101,13 @@ export const APastDay = {
 };
 
 export const TheDayOfRecognition = {
+  tags: ['autodocs'],
   args: {'as-of': '2025-07-03'},
   parameters: about('One day later: Russia, alone.'),
 };
 
 export const Selected = {
+  tags: ['autodocs'],
   args: {state: 'RU', 'as-of': '2026-06-30'},
   parameters: about(
     'A card is open: what is stated, since when, how surely, by whom, with Russia’s mission in Kabul and the Afghan missions there.',
@@ -105,6 +117,7 @@ export const Selected = {
 };
 
 export const Contested = {
+  tags: ['autodocs'],
   args: {'as-of': '2024-09-05', state: 'GB'},
   parameters: about(
     'The United Kingdom refused recognition and met the leaders in Kabul: sources disagree about what its position was, so both sides are kept.',
@@ -144,6 +157,7 @@ export const SmallStates = {
 };
 
 export const Neighbours = {
+  tags: ['autodocs'],
   args: {region: 'neighbours', 'as-of': '2026-06-30'},
   parameters: about('A part of the world instead of all of it: here the states around Afghanistan.'),
 };
@@ -190,6 +204,7 @@ export const Pashto = {
 };
 
 export const ThreeLanguages = {
+  tags: ['autodocs'],
   render: () =>
     html`<recognition-map lang="en" as-of="2026-06-30" heading-level="2"></recognition-map>
       <div lang="prs" dir="rtl">
@@ -223,12 +238,14 @@ export const Dark = {
 };
 
 export const OwnTheme = {
+  tags: ['autodocs'],
   args: {'as-of': '2026-06-30', theme: 'dark'},
   globals: {theme: 'light'},
   parameters: about('Dark on a light page, by `theme="dark"`; the element then brings its own ground.'),
 };
 
 export const AuthorityLabels = {
+  tags: ['autodocs'],
   render: () =>
     html`<recognition-map as-of="2026-06-30" authority-label="de-facto"></recognition-map>
       <recognition-map as-of="2026-06-30" authority-label="emirate"></recognition-map>
@@ -264,6 +281,7 @@ export const OwnHeading = {
 };
 
 export const OwnColours = {
+  tags: ['autodocs'],
   render: () =>
     html`<recognition-map
       as-of="2026-06-30"
@@ -274,6 +292,7 @@ export const OwnColours = {
 };
 
 export const Bare = {
+  tags: ['autodocs'],
   args: {without: parts, 'as-of': '2026-06-30'},
   parameters: about(
     'Without heading, legend, day control, menu, finder and source note: the picture and its sentence.',

@@ -187,9 +187,8 @@ describe('recognition', () => {
       'GB',
       {
         '2021-10-04': 'refuses',
-        '2021-10-05': 'contested',
-        '2025-07-30': 'contested',
-        '2025-07-31': 'refuses',
+        '2021-10-05': 'refuses', // Talks that month; the report of 2025 has it declining all along, and both can hold.
+        '2025-07-30': 'refuses',
       },
     ],
     [

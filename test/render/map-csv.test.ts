@@ -57,7 +57,7 @@ test('an unknown state has a line without day and confidence', () => {
 test('a contested state has no since, because its sides began on different days', () => {
   assert.ok(
     lines('recognition', '2024-01-01').includes(
-      `GB,name of GB,,,,contested,${quoted('"contested", in words')},,2025-07-31,high`,
+      `TJ,name of TJ,,,,contested,${quoted('"contested", in words')},,2025-07-31,high`,
     ),
   );
 });
