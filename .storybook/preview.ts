@@ -1,10 +1,5 @@
 /// <reference types="vite/client" />
-import {
-  setCustomElementsManifest,
-  type ArgTypesEnhancer,
-  type Decorator,
-  type Preview,
-} from '@storybook/web-components-vite';
+import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
@@ -35,7 +30,7 @@ function forPages({modules, ...rest}: Manifest): Manifest {
 setCustomElementsManifest(forPages(manifest as Manifest));
 
 /** Attributes alone have controls: the rest of the table is there to be read. */
-const controlAttributes: ArgTypesEnhancer = ({argTypes}) =>
+const controlAttributes: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes}) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => [
       name,

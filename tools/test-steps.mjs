@@ -96,6 +96,7 @@ export const steps = [
   },
   {name: 'build', needs: ['data'], run: script('build')},
   {name: 'size', needs: ['build'], shown: true, run: script('size')},
+  {name: 'storybook', needs: ['build'], run: script('stories')},
   {
     name: 'elements',
     needs: ['data'],

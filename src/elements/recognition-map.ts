@@ -259,8 +259,10 @@ export class RecognitionMap extends RecognitionElement {
 
   private choose(place: string): void {
     if (place === this.selected) return;
+    const inCard = this.shadowRoot?.activeElement?.closest('.card');
     this.state = place;
     this.active = '';
+    if (!place && inCard) this.focusBack();
     if (place) void this.wantDetails();
     this.dispatchEvent(new RecognitionSelectEvent(place));
   }
@@ -269,6 +271,11 @@ export class RecognitionMap extends RecognitionElement {
   protected override whenIdle(): void {
     super.whenIdle();
     this.wantPanels();
+  }
+
+  /** A card that closes under the focus gives it back to where a place is chosen. */
+  private focusBack(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('.finder select, .board')?.focus();
   }
 
   private readonly handlePrint = (event: Event): void => {
@@ -435,7 +442,7 @@ export class RecognitionMap extends RecognitionElement {
       box: this.regionBox(),
       legend: this.answer().counts.map(({status, count}) => ({
         status,
-        label: `${voice.status(status)} · ${voice.number(count)}`,
+        label: `${voice.status(status)}: ${voice.number(count)}`,
       })),
       areas: areas(),
       points: points(),

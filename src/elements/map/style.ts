@@ -55,14 +55,14 @@ export const mapStyle = css`
     flex-wrap: wrap;
     gap: 0.1em 0.2em;
     margin-block: 0.5em;
-    margin-inline: -0.4em;
   }
   .legend button {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
     min-height: 2em;
-    padding: 0.1em 0.4em;
+    padding-block: 0.1em;
+    padding-inline: 0 0.6em;
     border-color: transparent;
     font-size: 0.92em;
     line-height: 1.4;
@@ -251,7 +251,7 @@ export const mapStyle = css`
     font-size: 0.88em;
   }
   .days span + span::before {
-    content: ' · ';
+    content: ' | ';
   }
   .note {
     margin-block: 0.2em;
