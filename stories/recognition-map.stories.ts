@@ -118,9 +118,9 @@ export const Selected = {
 
 export const Contested = {
   tags: ['autodocs'],
-  args: {'as-of': '2024-09-05', state: 'GB'},
+  args: {'as-of': '2024-02-01', state: 'TJ'},
   parameters: about(
-    'The United Kingdom refused recognition and met the leaders in Kabul: sources disagree about what its position was, so both sides are kept.',
+    'Tajikistan refused recognition, and its Afghan consulate in Khorog was reported to take orders from Kabul, which the ambassador disputed: both sides are kept.',
     '[part=card]',
     '[part=sources]',
   ),

@@ -1,9 +1,15 @@
 import {assert} from 'chai';
 import type {RecognitionMap} from '../../src/elements/recognition-map.js';
 import {readCSV} from '../browser/csv.js';
-import {button, change, clear, count, mount, readNumber, textOf, within} from '../browser/mount.js';
+import {button, change, clear, count, mount, readNumber, textOf, until, within} from '../browser/mount.js';
 
 const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
+
+/** Opens the menu as a reader does, and waits until it is there. */
+async function openMenu(map: RecognitionMap): Promise<void> {
+  within(map, 'details.menu summary').click();
+  await until('the menu is open', () => count(map, '.panel textarea'));
+}
 
 /** Presses a download and returns the file's name and content, without letting the browser save it. */
 async function download(map: RecognitionMap, words: string): Promise<{name: string; blob: Blob}> {
@@ -102,6 +108,7 @@ describe('what the reader takes away from a map', () => {
 
   it('comes from the menu as files named after layer and day', async () => {
     const map = await mount({'as-of': '2025-07-03', layer: 'missions'});
+    await openMenu(map);
     const csv = await download(map, 'Download the table (CSV)');
     assert.equal(csv.name, 'recognition-map-missions-2025-07-03.csv');
     const bytes = new Uint8Array(await csv.blob.arrayBuffer());
@@ -122,7 +129,7 @@ describe('what the reader takes away from a map', () => {
     const map = await mount({'as-of': '2025-07-03'});
     const menu = within<HTMLDetailsElement>(map, 'details.menu');
     const summary = within(map, 'details.menu summary');
-    summary.click();
+    await openMenu(map);
     assert.isTrue(menu.open);
     const citation = within<HTMLTextAreaElement>(map, 'textarea');
     assert.include(citation.value, 'state of 3 July 2025');

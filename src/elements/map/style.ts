@@ -293,6 +293,9 @@ export const mapStyle = css`
     .dots .scaled {
       transform: scale(calc(var(--k) * 0.65));
     }
+    .marks .scaled {
+      transform: scale(calc(var(--k) * 0.65)) translate(calc(var(--aside) * 11px));
+    }
     td[data-empty] {
       display: none;
     }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {dist} from '../browser/embed.js';
+
+const run = promisify(execFile);
+const root = join(dist, '..');
+
+function files(): string[] {
+  return readdirSync(dist, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const hashes = () =>
+  Object.fromEntries(
+    files().map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+
+describe('a release', () => {
+  it('has the same bytes when it is built again', async () => {
+    const before = hashes();
+    await run('npm', ['run', '--silent', 'build'], {cwd: root});
+    assert.deepEqual(hashes(), before);
+  });
+
+  it('has in its scripts no address of anyone but in the sources of statements', () => {
+    const known = /^http:\/\/www\.w3\.org\//;
+    for (const file of files().filter((name) => name.endsWith('.js'))) {
+      if (/details/.test(file) || file.endsWith('recognition-elements.js')) continue;
+      const addresses = readFileSync(file, 'utf8').match(/\bhttps?:\/\/[\w.-]+[\w./-]*/g) ?? [];
+      assert.deepEqual(
+        addresses.filter((address) => !known.test(address)),
+        [],
+        file,
+      );
+    }
+  });
+
+  it('has no words that would run a text as code, ask for anything, or keep anything with the reader', () => {
+    const asking =
+      /\beval\(|new Function\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|localStorage|sessionStorage|indexedDB|document\.cookie/;
+    for (const file of files().filter((name) => /dist\/(embed|module)\//.test(name))) {
+      assert.equal(asking.exec(readFileSync(file, 'utf8'))?.[0], undefined, file);
+    }
+  });
+
+  it('has in the script of a language no words of another', () => {
+    const dari = readFileSync(join(dist, 'embed/recognition-map.prs.js'), 'utf8');
+    const pashto = readFileSync(join(dist, 'embed/recognition-map.ps.js'), 'utf8');
+    const english = readFileSync(join(dist, 'embed/recognition-map.en.js'), 'utf8');
+    assert.ok(english.includes('Saratan') && !/سرطان|چنګاښ/.test(english));
+    assert.ok(dari.includes('سرطان') && !/چنګاښ|Saratan|Turkmenistan/.test(dari));
+    assert.ok(pashto.includes('چنګاښ') && !/سرطان|Saratan|Turkmenistan/.test(pashto));
+  });
+});
