@@ -6,6 +6,8 @@ const publicOnly = {
   packageLinkPhase({customElementsManifest}) {
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
+        // The analyzer takes a dispatched event without a literal name for one of its own.
+        declaration.events = declaration.events?.filter(({name, description}) => name && description);
         declaration.members = declaration.members?.filter(
           ({privacy, name}) => privacy !== 'private' && privacy !== 'protected' && name !== 'styles',
         );

@@ -24,12 +24,17 @@ export function run(command, args, {env, onOutput} = {}) {
       stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',
     });
+    const stop = () => child.kill();
+    process.once('SIGTERM', stop);
     child.stdout?.setEncoding('utf8').on('data', (text) => onOutput?.(text));
     child.stderr?.setEncoding('utf8').on('data', (text) => onOutput?.(text));
     child.on('error', (error) => {
       onOutput?.(`${error.message}\n`);
       resolve(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.off('SIGTERM', stop);
+      resolve(code ?? 1);
+    });
   });
 }

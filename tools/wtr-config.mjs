@@ -74,7 +74,7 @@ export const wtrConfig = async ({files, plugins = []}) => ({
   // Two cores; and a page that shares its browser with another loses focus, a frame cannot be driven at all.
   concurrency: 1,
   concurrentBrowsers: 2,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},

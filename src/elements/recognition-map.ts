@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {areas, disputed, points, region, regions} from '../geo/world.js';
-import {bcp47, direction} from '../i18n/lang.js';
+import {disputed, region, regions} from '../geo/world.js';
 import {compareIn} from '../i18n/order.js';
 import type {Day} from '../model/day.js';
 import {
@@ -20,13 +19,15 @@ import {oneOf, accepted} from './base/attributes.js';
 import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {layerLabel, missionTypeLabel} from './base/labels.js';
-import {missionName} from './base/mission-name.js';
 import {loadLater} from './base/provide.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
-import {MapDrawing, placed, placeTone, swatchPatterns, type Mark} from './map/drawing.js';
+import {MapDrawing, swatchPatterns} from './map/drawing.js';
 import type {Picture} from './map/export.js';
+import {renderFinder} from './map/finder.js';
 import {renderLegend} from './map/legend.js';
+import {mapPicture, marksOf, statusesOf} from './map/picture.js';
+import {mapLead, mapNote, mapQuestion, mapSummary, placeWords} from './map/map-words.js';
 import {mapStyle} from './map/style.js';
 import {MapView} from './map/view.js';
 import type {MapWalk} from './map/walk.js';
@@ -161,11 +162,7 @@ export class RecognitionMap extends RecognitionElement {
 
   /** The answer in sentences: the text alternative of the picture. */
   summary(): string {
-    const {voice} = this;
-    const counts = this.answer().counts.map(
-      ({status, count}) => `${voice.status(status)}: ${voice.number(count)}`,
-    );
-    return `${this.lead()} ${counts.join(voice.lang === 'en' ? '; ' : '؛ ')}.`;
+    return mapSummary(this.voice, this.answer());
   }
 
   private get shownDay(): Day {
@@ -190,6 +187,7 @@ export class RecognitionMap extends RecognitionElement {
         ...organisations,
         ...positions.keys(),
         ...this.byPlace.keys(),
+        ...disputed,
       ]),
     ];
   }
@@ -245,12 +243,10 @@ export class RecognitionMap extends RecognitionElement {
     if (changed.has('region') || !svg.hasAttribute('viewBox')) {
       this.mapView?.show(this.regionBox());
     }
+    const answer = this.answered ?? this.answer();
     this.drawing.show({
-      statuses:
-        this.shownLayer === 'missions'
-          ? new Map([...this.byPlace.keys()].map((place) => [place, 'plain']))
-          : new Map([...this.byPlace].map(([place, rows]) => [place, rows[0]?.standing.status ?? 'unknown'])),
-      marks: this.shownLayer === 'missions' ? this.marks() : [],
+      statuses: statusesOf(answer),
+      marks: marksOf(answer),
       muted: this.muted,
       selected: this.selected,
       active: this.active,
@@ -313,7 +309,7 @@ export class RecognitionMap extends RecognitionElement {
 
   private placeAt(event: Event): string {
     const place = (event.target as Element).closest('[data-place]')?.getAttribute('data-place') ?? '';
-    return this.places.includes(place) || disputed.has(place) ? place : '';
+    return this.places.includes(place) ? place : '';
   }
 
   private handleClick(event: MouseEvent): void {
@@ -347,146 +343,32 @@ export class RecognitionMap extends RecognitionElement {
     this.active = place;
     const at = walk.anchor(place);
     if (at) this.mapView?.reveal(at);
-    this.announcement = this.description(place);
+    this.announcement = this.describe(place);
     clearTimeout(this.dwell);
     this.dwell = setTimeout(() => void this.wantDetails(), DWELL);
   }
 
-  /** A place with its class, as the screen reader says it. */
-  private description(place: string): string {
-    const {voice} = this;
-    const rows = this.byPlace.get(place) ?? [];
-    const said =
-      rows.length > 0
-        ? rows.map(({mission, standing: {status}}) =>
-            mission
-              ? `${missionName(voice, mission)}: ${voice.status(status, mission.type)}`
-              : voice.status(status),
-          )
-        : [voice.status(this.statusOf(place))];
-    return `${voice.name(place)}: ${said.join(voice.lang === 'en' ? '; ' : '؛ ')}.`;
+  private describe(place: string): string {
+    return placeWords(this.voice, place, this.byPlace.get(place) ?? [], this.statusOf(place));
   }
 
-  /** The sentence that answers the question of the layer. */
-  private lead(): string {
-    const {voice} = this;
-    const {msg} = voice;
-    const {layer, day, total, answering} = this.answer();
-    const slots = {day: voice.date(day, 'long'), count: voice.number(answering), total: voice.number(total)};
-    switch (layer) {
-      case 'recognition':
-        return answering === 0
-          ? voice.say(
-              msg('On {day}, none of {total} states recognised the {authority}.', {id: 'lead.none'}),
-              {
-                day: slots.day,
-                total: slots.total,
-              },
-            )
-          : answering === 1
-            ? voice.say(
-                msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.one'}),
-                slots,
-              )
-            : voice.say(
-                msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.many'}),
-                slots,
-              );
-      case 'missions':
-        return voice.say(
-          msg(
-            'On {day}, appointees of the {authority} ran {count} of the {total} Afghan missions abroad on record.',
-            {
-              id: 'lead.missions',
-            },
-          ),
-          slots,
-        );
-      case 'kabul':
-        return voice.say(
-          msg('On {day}, {count} of the {total} missions in Afghanistan on record were known to be open.', {
-            id: 'lead.kabul',
-          }),
-          slots,
-        );
-      default:
-        return layer satisfies never;
-    }
-  }
-
-  private question(): string {
-    const {msg} = this.voice;
-    switch (this.shownLayer) {
-      case 'recognition':
-        return this.voice.say(msg('Who recognises the {authority}?', {id: 'q.recognition'}));
-      case 'missions':
-        return msg('Who runs the Afghan missions abroad?', {id: 'q.missions'});
-      default:
-        return msg('Whose missions are open in Afghanistan?', {id: 'q.kabul'});
-    }
-  }
-
-  /** What a picture file shows: the same answer, in the colours and the language of the moment. */
   private picture(): Picture {
-    const {voice} = this;
-    const root = this.renderRoot.querySelector('.root') ?? this;
-    const {fontFamily} = getComputedStyle(root);
-    const missions = this.shownLayer === 'missions';
-    return {
-      title: this.heading || this.question(),
-      lead: this.lead(),
+    return mapPicture(this.voice, this.answer(), {
+      title: this.heading || mapQuestion(this.voice, this.shownLayer),
       note: this.sourceNote(),
-      lang: bcp47(voice.lang),
-      rightToLeft: direction(voice.lang) === 'rtl',
-      font: fontFamily,
+      subject: this.facts.subject,
       box: this.regionBox(),
-      legend: this.answer().counts.map(({status, count}) => ({
-        status,
-        label: `${voice.status(status)}: ${voice.number(count)}`,
-      })),
-      areas: areas(),
-      points: points(),
-      toneOf: (place) =>
-        placeTone(
-          place,
-          place === this.facts.subject
-            ? 'subject'
-            : missions
-              ? undefined
-              : this.byPlace.get(place)?.[0]?.standing.status,
-        ),
-      marks: missions ? placed(this.marks()) : [],
-      colour: (name) => {
-        const sample = this.swatches.querySelector(`.${name}`) ?? root;
-        const style = getComputedStyle(sample);
-        return name === 'text' ? style.color : name.endsWith('ink') ? style.stroke : style.fill;
-      },
-    };
+      root: this.renderRoot.querySelector('.root') ?? this,
+      samples: this.swatches,
+    });
   }
 
   private regionBox(): readonly [number, number, number, number] {
     return region(oneOf(this, 'region', this.region, regions, 'world')) ?? [0, 0, 1, 1];
   }
 
-  private marks(): Mark[] {
-    return (this.answered?.rows ?? []).map(({id, place, standing, mission}) => ({
-      id,
-      place,
-      city: mission?.city ?? '',
-      status: standing.status,
-    }));
-  }
-
   private sourceNote(): string {
-    const {voice} = this;
-    const {day} = this.facts;
-    return [
-      voice.say(voice.msg('Data as of {day}; facts under CC BY 4.0.', {id: 'note.data'}), {
-        day: voice.date(day, 'long'),
-      }),
-      ...(this.shownDay > day ? [voice.msg('The data end before the day shown.', {id: 'note.later'})] : []),
-      this.localize.language?.worldview ?? '',
-    ].join(' ');
+    return mapNote(this.voice, this.answer(), this.localize.language?.worldview ?? '');
   }
 
   protected override renderAnswer(): TemplateResult {
@@ -495,8 +377,8 @@ export class RecognitionMap extends RecognitionElement {
     const table = this.shownView === 'table';
     return html`${this.swatches}
       <div class="top">
-        ${this.renderHeading(this.question())}
-        <p class="lead" part="lead">${this.lead()}</p>
+        ${this.renderHeading(mapQuestion(this.voice, this.shownLayer))}
+        <p class="lead" part="lead">${mapLead(this.voice, this.answer())}</p>
       </div>
       <div class="bar">
         <div class="choices" role="group" aria-label=${msg('Layer', {id: 'bar.layer'})}>
@@ -543,7 +425,7 @@ export class RecognitionMap extends RecognitionElement {
     const {voice} = this;
     return html`<details class="menu" part="menu" @toggle=${this.handleMenu} @keydown=${this.handleMenu}>
       <summary>${voice.msg('Data and citation', {id: 'menu.label'})}</summary>
-      ${this.menuOpen ? this.wantPanels()?.renderMapMenu(voice, this, this.heading || this.question()) : nothing}
+      ${this.menuOpen ? this.wantPanels()?.renderMapMenu(voice, this, this.heading || mapQuestion(this.voice, this.shownLayer)) : nothing}
     </details>`;
   }
 
@@ -588,11 +470,11 @@ export class RecognitionMap extends RecognitionElement {
         class="board"
         role="application"
         tabindex="0"
-        aria-label=${this.question()}
+        aria-label=${mapQuestion(this.voice, this.shownLayer)}
         aria-roledescription=${msg('map', {id: 'map.role'})}
         aria-describedby="summary keys"
         @keydown=${this.handleKey}
-        @focus=${() => (this.announcement = this.description(this.focused))}
+        @focus=${() => (this.announcement = this.describe(this.focused))}
         @blur=${() => (this.active = '')}
       >
         <svg
@@ -666,27 +548,14 @@ export class RecognitionMap extends RecognitionElement {
     ${this.printing && details && later ? later.renderAllSources({html, nothing}, voice, details) : nothing}`;
   }
 
-  /** A list of all places, for touch and for small states; organisations stand in it too, being on no map. */
   private renderFinder(): TemplateResult {
-    const {voice} = this;
-    const compare = compareIn(voice.lang);
-    const byName = (places: readonly string[]) =>
-      [...places].sort((a, b) => compare(voice.name(a), voice.name(b)));
     const {organisations} = this.facts;
-    const option = (place: string) =>
-      html`<option value=${place} ?selected=${place === this.selected}>${voice.name(place)}</option>`;
-    return html`<label class="finder">
-      <span>${voice.msg('Find a state or organisation', {id: 'find.label'})}</span>
-      <select
-        .value=${this.selected}
-        @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}
-      >
-        <option value="" ?selected=${!this.selected}>${voice.msg('Choose…', {id: 'find.none'})}</option>
-        ${byName(organisations).map(option)}
-        <hr />
-        ${byName(this.places.filter((place) => !organisations.includes(place))).map(option)}
-      </select>
-    </label>`;
+    return renderFinder(this.voice, {
+      organisations,
+      states: this.places.filter((place) => !organisations.includes(place)),
+      selected: this.selected,
+      handleChoose: (place) => this.choose(place),
+    });
   }
 
   private renderCard(): TemplateResult {

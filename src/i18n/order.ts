@@ -22,7 +22,10 @@ export function compareBy(key: (text: string) => string): Compare {
   };
 }
 
+/** Kept, so that the keys of the few hundred names are made once. */
+const comparers: Partial<Record<Lang, Compare>> = {};
+
 /** The comparison for labels of a language. Dari and Pashto share one, which is right for mixed lists too. */
 export function compareIn(lang: Lang): Compare {
-  return compareBy(lang === 'en' ? englishKey : afghanKey);
+  return (comparers[lang] ??= compareBy(lang === 'en' ? englishKey : afghanKey));
 }

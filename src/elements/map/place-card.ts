@@ -5,7 +5,7 @@ import type {Standing, Statement} from '../../model/statement.js';
 import {confidenceLabel} from '../base/labels.js';
 import {missionName} from '../base/mission-name.js';
 import type {Voice} from '../base/voice.js';
-import {renderSwatch} from './swatch.js';
+import {renderMark, renderSwatch} from './swatch.js';
 
 export interface CardContent {
   readonly record: PlaceRecord;
@@ -42,7 +42,10 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
           : nothing
       }
     </header>
-    <p class="status">${renderSwatch(status)} <strong>${voice.status(status, row?.mission?.type)}</strong></p>
+    <p class="status">
+      ${row?.mission && 'host' in row.mission ? renderMark(status) : renderSwatch(status)}
+      <strong>${voice.status(status, row?.mission?.type)}</strong>
+    </p>
     ${row ? renderFacts(voice, row.standing) : nothing}
     ${
       positions.length > 0

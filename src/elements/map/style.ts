@@ -33,6 +33,7 @@ export const mapStyle = css`
     font-size: 1.05em;
   }
   .bar {
+    font-size: 0.95em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -88,6 +89,7 @@ export const mapStyle = css`
   .body {
     display: grid;
     gap: 1em;
+    margin-block-start: 0.5em;
   }
   .stage {
     position: relative;
@@ -113,8 +115,8 @@ export const mapStyle = css`
     vector-effect: non-scaling-stroke;
   }
   .dots circle:not(.hit) {
-    stroke: var(--ink);
-    stroke-opacity: 0.55;
+    stroke: currentcolor;
+    stroke-opacity: 0.45;
   }
   .dots .hit {
     fill: transparent;

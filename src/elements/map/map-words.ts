@@ -1,0 +1,82 @@
+import type {MapAnswer, MapRow} from '../../model/recognition-map.js';
+import {missionName} from '../base/mission-name.js';
+import type {Voice} from '../base/voice.js';
+
+const parted = ({lang}: Voice) => (lang === 'en' ? '; ' : '؛ ');
+
+/** The question that a layer answers: the map's heading. */
+export function mapQuestion(voice: Voice, layer: MapAnswer['layer']): string {
+  const {msg} = voice;
+  switch (layer) {
+    case 'recognition':
+      return voice.say(msg('Who recognises the {authority}?', {id: 'q.recognition'}));
+    case 'missions':
+      return msg('Who runs the Afghan missions abroad?', {id: 'q.missions'});
+    case 'kabul':
+      return msg('Whose missions are open in Afghanistan?', {id: 'q.kabul'});
+    default:
+      return layer satisfies never;
+  }
+}
+
+/** The sentence that answers it. */
+export function mapLead(voice: Voice, {layer, day, total, answering}: MapAnswer): string {
+  const {msg} = voice;
+  const ofDay = {day: voice.date(day, 'long'), total: voice.number(total)};
+  const slots = {...ofDay, count: voice.number(answering)};
+  switch (layer) {
+    case 'recognition':
+      if (answering === 0) {
+        return voice.say(
+          msg('On {day}, none of {total} states recognised the {authority}.', {id: 'lead.none'}),
+          ofDay,
+        );
+      }
+      return voice.say(
+        answering === 1
+          ? msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.one'})
+          : msg('On {day}, {count} of {total} states recognised the {authority}.', {id: 'lead.many'}),
+        slots,
+      );
+    case 'missions':
+      return voice.say(
+        msg(
+          'On {day}, appointees of the {authority} ran {count} of the {total} Afghan missions abroad on record.',
+          {id: 'lead.missions'},
+        ),
+        slots,
+      );
+    case 'kabul':
+      return voice.say(
+        msg('On {day}, {count} of the {total} missions in Afghanistan on record were known to be open.', {
+          id: 'lead.kabul',
+        }),
+        slots,
+      );
+    default:
+      return layer satisfies never;
+  }
+}
+
+/** The answer in sentences, with the count of every class: the text alternative of the picture. */
+export function mapSummary(voice: Voice, answer: MapAnswer): string {
+  const counts = answer.counts.map(({status, count}) => `${voice.status(status)}: ${voice.number(count)}`);
+  return `${mapLead(voice, answer)} ${counts.join(parted(voice))}.`;
+}
+
+/** The day of the data, their licence, and the boundary view. */
+export function mapNote(voice: Voice, {day, datasetDay}: MapAnswer, worldview: string): string {
+  const {msg} = voice;
+  const data = msg('Data as of {day}; facts under CC BY 4.0.', {id: 'note.data'});
+  const later = day > datasetDay ? [msg('The data end before the day shown.', {id: 'note.later'})] : [];
+  return [voice.say(data, {day: voice.date(datasetDay, 'long')}), ...later, worldview].join(' ');
+}
+
+/** A place with its class, as the screen reader says it; `status` is the class of a place without rows. */
+export function placeWords(voice: Voice, place: string, rows: readonly MapRow[], status: string): string {
+  const said = rows.map(({mission, standing}) => {
+    const inWords = voice.status(standing.status, mission?.type);
+    return mission ? `${missionName(voice, mission)}: ${inWords}` : inWords;
+  });
+  return `${voice.name(place)}: ${said.length > 0 ? said.join(parted(voice)) : voice.status(status)}.`;
+}
