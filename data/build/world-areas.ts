@@ -24,8 +24,8 @@ export interface Detail {
   readonly small: number;
   /** Islands smaller than this are left out, unless they are the largest of their area; in square grid units. */
   readonly island: number;
-  /** The areas that the map is about: their outlines keep bends of a quarter of that. */
-  readonly close: readonly string[];
+  /** Areas that readers look at closely: by key, what part of that bend their outlines keep. */
+  readonly close: Readonly<Record<string, number>>;
   /** Areas whose small islands and enclaves all stay. */
   readonly whole: readonly string[];
 }
@@ -172,9 +172,7 @@ export function drawAreas(features: readonly Feature[], detail: Detail): Map<str
   for (const {key, rings, outlines} of merged) {
     rings.forEach((indices, i) => {
       const small = Math.sqrt(Math.abs(doubleArea(outlines[i]!)) / 2 / detail.small);
-      const finer = detail.whole.includes(key)
-        ? 0
-        : detail.bend * (detail.close.includes(key) ? 0.25 : small);
+      const finer = detail.whole.includes(key) ? 0 : detail.bend * (detail.close[key] ?? small);
       for (const arc of indices.map(arcOf)) {
         uses[arc]! += 1;
         bends[arc] = Math.min(bends[arc]!, finer);

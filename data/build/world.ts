@@ -22,13 +22,18 @@ const leftOut = 'ATA';
 /** A dot is for what is drawn smaller than 3 × 3 px, a pixel being two units. */
 const dotBelow = 36;
 
+const keep = (part: number, keys: string) => Object.fromEntries(keys.split(' ').map((key) => [key, part]));
+
 /** Chosen by looking and by measuring; the figures are in data/topology/README.md. */
 export const detail: Detail = {
-  bend: 8,
+  bend: 11,
   small: 1600,
-  island: 16,
-  // Afghanistan, its neighbours and the Gulf: where most readers look, and what the closer regions show.
-  close: ['AF', 'PK', 'IR', 'TM', 'UZ', 'TJ', 'KG', 'AE', 'QA', 'BH', 'OM', 'KW', 'SA', 'IQ', 'YE'],
+  island: 20,
+  close: {
+    // Afghanistan, its neighbours and the Gulf: where most readers look, and what the closer regions show.
+    ...keep(0.15, 'AF PK IR TM UZ TJ KG AE QA BH OM KW SA IQ YE'),
+    ...keep(0.2, 'GB IE FR ES PT IT NL BE DE DK NO SE FI EE LV LT PL GR TR UA BG HR'),
+  },
   whole: ['PS'],
 };
 

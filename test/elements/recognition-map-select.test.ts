@@ -153,17 +153,20 @@ describe('the events of a map', () => {
     assert.equal(new RecognitionErrorEvent('why').reason, 'why');
   });
 
-  it('recognition-ready comes once, when the answer can be read', async () => {
+  it('recognition-ready comes once, when the answer can be read and seen', async () => {
     let heard = 0;
     let lead = '';
+    let drawn = 0;
     const map = document.createElement('recognition-map');
     map.addEventListener('recognition-ready', () => {
       heard++;
       lead = textOf(within(map, '[part=lead]'));
+      drawn = count(map, 'svg.map[viewBox] [data-place]');
     });
     document.body.append(map);
     await until('the map is ready', () => heard);
     assert.match(lead, /^On .* recognised/);
+    assert.isAbove(drawn, 194, 'the picture is there');
     await change(map, {lang: 'ps'});
     await until('it is Pashto', () => within(map, '.root').lang === 'ps');
     map.remove();

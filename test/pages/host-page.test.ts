@@ -40,14 +40,7 @@ const polluted = `<script>
 
 inEachBrowser('a host page', (browser) => {
   it('in quirks mode', () => holds(browser, pageOf([script], tag).replace('<!doctype html>\n', '')));
-  it('with a base elsewhere', () =>
-    holds(
-      browser,
-      pageOf([script.slice(1)], tag, '<base href="/">')
-        .replace('<base href="/">', '')
-        .replace('<script src', '<base href="/elsewhere/"><script src')
-        .replace('src="embed', 'src="/embed'),
-    ));
+  it('with a base elsewhere', () => holds(browser, pageOf([script], tag, '<base href="/elsewhere/">')));
   it('that has changed the prototypes', () => holds(browser, pageOf([script], tag, polluted)));
   it('that has an AMD loader', () =>
     holds(
@@ -91,15 +84,15 @@ inEachBrowser('a host page', (browser) => {
   it('that frames the map in a sandbox: the script with everything draws it and opens a card', async () => {
     const inner = pageOf(['/embed/recognition-elements.js'], tag);
     const report = `<script>
-      addEventListener('recognition-ready', ({target}) => {
+      addEventListener('recognition-ready', ({target}) => setTimeout(() => {
         target.shadowRoot.querySelector('[data-place=RU]').dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
         target.shadowRoot.querySelector('details.menu').open = true;
         setTimeout(() => parent.postMessage({
           sources: target.shadowRoot.querySelectorAll('.sources a').length,
           downloads: target.shadowRoot.querySelectorAll('.panel button').length,
           citation: target.shadowRoot.querySelectorAll('.panel textarea').length,
-        }, '*'), 500);
-      });
+        }, '*'), 1000);
+      }));
     </script>`;
     const outer = `<!doctype html><script>addEventListener('message', ({data}) => (told = data));</script>
       <iframe sandbox="allow-scripts" src="/inner" width="600" height="500"></iframe>`;

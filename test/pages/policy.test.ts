@@ -10,14 +10,24 @@ const scripts = {
   'the module': '/module/recognition-map.js',
 };
 
+/** Until the browser has reported what it has to. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+
 inEachBrowser(`under ${strictCsp}`, (browser) => {
   for (const [title, script] of Object.entries(scripts)) {
     it(`${title} violates nothing, with cards, tables, days and pictures`, async () => {
-      const tag = '<recognition-map lang="ps"></recognition-map>';
+      const of = (body: string) => pageOf([script], body).replace('<link rel="icon" href="data:,">', '');
       const served = await serve(dist, {
         headers: {'Content-Security-Policy': strictCsp},
-        pages: {'/page': pageOf([script], tag).replace('<link rel="icon" href="data:,">', '')},
+        pages: {'/empty': of(''), '/page': of('<recognition-map lang="ps"></recognition-map>')},
       });
+      // Firefox asks for an icon of itself, which the policy forbids.
+      const empty = await openPage(browser, `${served.url}/empty`);
+      await pause();
+      const [ofEmpty, reported] = [await empty.violations(), [...served.violations]];
+      await empty.close();
+      served.violations.length = 0;
+
       const page = await openPage(browser, `${served.url}/page`);
       const [map] = await mapsOf(page);
       assert.ok(map && map.russia > 50, 'the map is drawn');
@@ -41,9 +51,9 @@ inEachBrowser(`under ${strictCsp}`, (browser) => {
         return [(await map.toSVG()).length, (await map.toPNG()).size];
       });
       assert.ok(sizes.length === 2 && sizes.every((size) => size > 10_000), 'both pictures are made');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      if (browser !== 'webkit') assert.deepEqual(await page.violations(), []);
-      assert.deepEqual(served.violations, []);
+      await pause();
+      assert.deepEqual(await page.violations(), ofEmpty);
+      assert.deepEqual(served.violations, reported);
       await page.close();
       await served.close();
     });
