@@ -56,8 +56,10 @@ inEachBrowser('a page with a map', (browser) => {
         const page = await openPage(browser, `${served.url}${path}`, {viewport: {width: 320, height: 640}});
         await page.evaluate(async () => {
           const root = () => document.querySelector('recognition-map')?.shadowRoot;
-          while (!root()?.querySelector('.card .sources'))
+          const deadline = Date.now() + 5000;
+          while (!root()?.querySelector('.card .sources') && Date.now() < deadline) {
             await new Promise((resolve) => setTimeout(resolve, 20));
+          }
         });
         assert.equal(await overflow(page), 0, path);
         await page.close();

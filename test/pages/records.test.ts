@@ -44,7 +44,10 @@ describe('the records in data/', () => {
         const root = map?.shadowRoot;
         if (!map || !root) return found;
         map.state = 'RU';
-        while (!root.querySelector('.card .history')) await new Promise((resolve) => setTimeout(resolve, 20));
+        const deadline = Date.now() + 5000;
+        while (!root.querySelector('.card .history') && Date.now() < deadline) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
         for (const {value} of root.querySelectorAll<HTMLOptionElement>('.finder option')) {
           map.state = value;
           await map.updateComplete;
