@@ -42,7 +42,10 @@ const some = (counts: Record<string, number>) =>
 function legend(map: RecognitionMap): Record<string, number> {
   const classes = allWithin(map, '.legend button');
   return Object.fromEntries(
-    classes.map((each) => [each.dataset.status, readNumber(textOf(each.querySelector('.count') ?? each))]),
+    classes.map((each) => [
+      each.dataset.status ?? '',
+      readNumber(textOf(each.querySelector('.count') ?? each)),
+    ]),
   );
 }
 
@@ -58,7 +61,7 @@ function summary(map: RecognitionMap): Record<string, number> {
     allWithin(map, '.legend button').map((each) => {
       const words = textOf(each.querySelector('span') ?? each);
       const own = parts.find((part) => part.startsWith(`${words}: `)) ?? '';
-      return [each.dataset.status, readNumber(own.slice(words.length))];
+      return [each.dataset.status ?? '', readNumber(own.slice(words.length))];
     }),
   );
 }

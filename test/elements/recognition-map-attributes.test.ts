@@ -1,16 +1,6 @@
 import {assert} from 'chai';
 import type {RecognitionMap} from '../../src/elements/recognition-map.js';
-import {
-  allWithin,
-  change,
-  clear,
-  count,
-  listenForWarnings,
-  mount,
-  root,
-  textOf,
-  within,
-} from '../browser/mount.js';
+import {change, clear, count, listenForWarnings, mount, root, textOf, within} from '../browser/mount.js';
 
 /** What is drawn, without Lit's marks. */
 const picture = (map: RecognitionMap) => within(map, '.root').outerHTML.replace(/<!--.*?-->/g, '');
