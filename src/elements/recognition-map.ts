@@ -229,7 +229,11 @@ export class RecognitionMap extends RecognitionElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.draw(changed);
     super.updated(changed);
+  }
+
+  private draw(changed: PropertyValues): void {
     const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.map');
     if (!svg) {
       this.mapView?.disconnect();

@@ -320,7 +320,8 @@ export const mapStyle = css`
     }
     tr > * {
       display: flex;
-      gap: 0.5em;
+      flex-wrap: wrap;
+      column-gap: 0.5em;
       padding: 0.05em 0;
       border: 0;
     }
