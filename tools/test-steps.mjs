@@ -72,7 +72,7 @@ const nodeTests = (isIn, flags) => async (onOutput) => {
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./tools/node-counts.mjs', '--test-reporter-destination=stderr'],
   ].flat();
-  const args = ['--import', 'tsx', '--test', '--test-timeout=180000', ...flags];
+  const args = ['--import', 'tsx', '--test', '--test-timeout=300000', ...flags];
   return counted(process.execPath, [...args, ...reporters, ...files], onOutput);
 };
 

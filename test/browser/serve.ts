@@ -79,6 +79,7 @@ export async function serve(
     answer().catch(() => response.writeHead(404, headersOf(path)).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref(); // A test that failed may not close it, and must not hang for that.
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,

@@ -244,7 +244,7 @@ export const baseStyle = css`
   }
   .day output {
     flex: 0 1 auto;
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
     font-variant-numeric: tabular-nums;
   }
   .play {
