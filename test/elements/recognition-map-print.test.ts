@@ -13,7 +13,8 @@ describe('a map on paper', () => {
 
   it('is a table as well, at once: paper does not wait', async () => {
     const map = await mount();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // Safari, which has no idle callback, takes a second to think of paper.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
     dispatchEvent(new Event('beforeprint'));
     assert.equal(count(map, 'table'), 2);
     assert.equal(allWithin(map, 'table')[0]?.querySelectorAll('tbody tr').length, 194);
