@@ -31,8 +31,12 @@ const minify = terser({
   module: true,
   compress: {passes: 3, unsafe_arrows: true},
   mangle: {properties: {regex: PRIVATE}},
-  format: {comments: false},
+  format: {comments: /^!/},
 });
+
+/** Lit is inside these files, and its licence asks for its notice, which tools/build.mjs puts beside them. */
+const banner = ({isEntry}) =>
+  isEntry ? `/*! recognition-elements ${version}; with Lit: LICENSES.txt */` : '';
 
 /** Modules that exist only as text, made by these functions when they are first asked for. */
 const virtual = (modules) => ({
@@ -52,7 +56,7 @@ const provide = (own) => ({
 const classic = (input, file, own, modules) => ({
   input,
   plugins: [virtual(modules), provide(own), ...compile, minify, measureParts()],
-  output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015'},
+  output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015', banner},
 });
 
 const language = (lang) => `
@@ -105,6 +109,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
       manualChunks,
+      banner,
     },
   },
   ...LANGS.flatMap((lang) => [

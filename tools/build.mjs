@@ -1,5 +1,5 @@
 // `npm run build`: compiles facts and words, then everything in dist/, with types. Two builds give the same bytes.
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {bin, run} from './run.mjs';
 
 rmSync('dist', {recursive: true, force: true});
@@ -12,3 +12,11 @@ for (const [command, args] of /** @type {[string, string[]][]} */ ([
   const code = await run(command, args);
   if (code !== 0) process.exit(code);
 }
+
+/** Our licences, and those of what the bundles for pages hold. */
+const licences = [
+  ['recognition-elements: code', 'LICENSE'],
+  ['recognition-elements: facts', 'LICENSE-DATA'],
+  ['Lit', 'node_modules/lit/LICENSE'],
+].map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`);
+for (const folder of ['embed', 'module']) writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));
