@@ -102,8 +102,12 @@ export async function startWebKitDriver({timeZone}) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
-/** What a WebDriver client asks of it. `wdio:…` keeps webdriverio from asking for BiDi, which WebKitGTK lacks. */
+/**
+ * What the test runner's WebDriver client asks of it. `wdio:…` keeps webdriverio from asking for BiDi, which WebKitGTK
+ * lacks. Its pages tell by themselves when they are ready; a driver that waits for their load now and then waits for ever.
+ */
 export const webkitCapabilities = {
   browserName: 'MiniBrowser',
+  pageLoadStrategy: 'none',
   'wdio:enforceWebDriverClassic': true,
 };
