@@ -12,7 +12,7 @@ import {compileDetails} from './details.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
-import {readRecords} from './record.js';
+import {readRecords, statementsOf, valuesOf} from './record.js';
 import {compileWords} from './words.js';
 import {project} from '../../src/geo/projection.js';
 import {readTopology} from './world-read.js';
@@ -45,14 +45,12 @@ if (messages.length > 0) {
 
 const {records} = read;
 const topology = readTopology();
-const countries = records.flatMap(({kind, value: {id, kind: status = '', partOf}}) =>
-  kind === 'countries' ? [{id, kind: status, partOf}] : [],
-);
+const countries = valuesOf(records, 'countries');
 
 /** Cities with missions, on the map's grid. */
 function renderCities(): string {
-  const packed = records.flatMap(({kind, value: {id, coordinates}}) =>
-    kind === 'cities' && coordinates ? [[id, ...project(coordinates)].join(' ')] : [],
+  const packed = valuesOf(records, 'cities').map(({id, coordinates}) =>
+    [id, ...project(coordinates)].join(' '),
   );
   return `export const cities = ${JSON.stringify(packed.join('|'))};\n`;
 }
@@ -77,5 +75,5 @@ if (!process.argv.includes('--check')) {
   mkdirSync(join(root, 'src/generated'), {recursive: true});
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'src/generated', name), text);
 }
-const statements = records.flatMap(({value}) => value.statements ?? []).length;
+const statements = records.flatMap(statementsOf).length;
 console.log(`${records.length} records with ${statements} statements are sound.`);
