@@ -7,6 +7,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
+import {AREAS, messagesIn} from './areas.js';
 import {check, formatMessage} from './check.js';
 import {compileDetails} from './details.js';
 import {compileFacts} from './facts.js';
@@ -86,7 +87,9 @@ for (const kind of PART_KINDS) {
 }
 for (const lang of LANGS) {
   const texts = messagesOf(units[lang === 'en' ? 'prs' : lang], lang);
-  files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, texts, lang));
+  files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, messagesIn(texts), lang));
+  for (const area of AREAS)
+    files[`words-${area}.${lang}.ts`] = renderModule('messages', messagesIn(texts, area));
   files[`details.${lang}.ts`] = renderModule('details', compileDetails(records, lang));
 }
 
