@@ -10,6 +10,8 @@ export interface Definition {
   readonly statuses: readonly string[];
   /** Whether states are counted, each once however many missions it has. */
   readonly count: 'states' | 'missions';
+  /** Only states said to receive an envoy, whether or not they send one. */
+  readonly receiving?: true;
   /** Only missions of these kinds. */
   readonly types?: readonly MissionType[];
   /** Only missions in this city. */
@@ -24,10 +26,11 @@ const OPEN = ['open-ambassador', 'open-charge', 'open-technical', 'open-rank-unk
  */
 export const DEFINITIONS: Readonly<Record<Measure, Definition>> = {
   'recognising-states': {layer: 'recognition', statuses: ['recognised'], count: 'states'},
-  // Recognition takes ambassadors in, so a state that recognises has not left this count.
+  // Recognition takes ambassadors in, so a state that recognises has not left this count; one that only sends its own is not in it.
   'states-accepting-ambassador': {
     layer: 'recognition',
     statuses: ['recognised', 'accepts-ambassador'],
+    receiving: true,
     count: 'states',
   },
   'states-with-controlled-missions': {layer: 'missions', statuses: ['taliban'], count: 'states'},
@@ -63,10 +66,11 @@ export interface Measured {
 
 /** A count of our own records on a day (`YYYY-MM-DD`); organisations are never counted. */
 export function measureOn(dataset: Dataset, measure: Measure, day: Day): Measured {
-  const {layer, statuses, count, types, city} = DEFINITIONS[measure];
+  const {layer, statuses, count, receiving, types, city} = DEFINITIONS[measure];
   const rows = mapAnswer(dataset, layer, day).rows.filter(
-    ({standing, mission}) =>
+    ({standing, statement, mission}) =>
       statuses.includes(standing.status) &&
+      (!receiving || statement?.direction === 'receives' || statement?.direction === 'both') &&
       (!types || (mission && types.includes(mission.type))) &&
       (!city || mission?.city === city),
   );
