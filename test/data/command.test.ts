@@ -36,6 +36,10 @@ function run(...args: string[]) {
   return {status, stdout, stderr};
 }
 
+/** Paths of all modules below a folder. */
+const modulesIn = (folder: string) =>
+  (readdirSync(folder, {recursive: true}) as string[]).filter((path) => path.endsWith('.ts')).sort();
+
 function edit(file: string, change: (text: string) => string) {
   const before = readFileSync(join(root, file), 'utf8');
   const after = change(before);
@@ -84,10 +88,10 @@ describe('npm run data', () => {
     const {status, stdout, stderr} = run();
     assert.equal(status, 0, stderr);
     assert.match(stdout, /^\d{4} records with \d{3} statements are sound\.\n/);
-    const files = readdirSync(generated).sort();
+    const files = modulesIn(generated);
     for (const expected of ['facts.ts', 'world.ts', 'words.prs.ts', 'details.ps.ts'])
       assert.ok(files.includes(expected), expected);
-    assert.deepEqual(files, readdirSync(join(root, 'src/generated')).sort());
+    assert.deepEqual(files, modulesIn(join(root, 'src/generated')));
     for (const file of files) {
       const text = readFileSync(join(generated, file), 'utf8');
       assert.ok(text.startsWith('// Written by data/build; never edit by hand.\n'), file);
