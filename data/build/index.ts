@@ -13,8 +13,10 @@ import {compileDetails} from './details.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
+import {compileParts, compileSources, compileTexts, renderLoaders} from './parts.js';
 import {readRecords, statementsOf, valuesOf} from './record.js';
 import {compileWords} from './words.js';
+import {PART_KINDS} from '../../src/model/parts.js';
 import {project} from '../../src/geo/projection.js';
 import {readTopology} from './world-read.js';
 import {compileWorld, renderWorldModule} from './world.js';
@@ -48,6 +50,11 @@ const {records} = read;
 const topology = readTopology();
 const countries = valuesOf(records, 'countries');
 
+/** As `renderModule`, of a type that TypeScript need not work out of thousands of lines. */
+function renderTyped(name: string, type: string, value: unknown): string {
+  return `${HEAD}export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
+}
+
 /** Cities with missions, on the map's grid. */
 function renderCities(): string {
   const packed = valuesOf(records, 'cities').map(({id, coordinates}) =>
@@ -64,8 +71,20 @@ function renderDisputed(): string {
 
 const files: Record<string, string> = {
   'facts.ts': renderModule('facts', compileFacts(records, start)),
+  'loaders.ts': HEAD + renderLoaders(),
+  'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
 };
+const parts = compileParts(records);
+for (const kind of PART_KINDS) {
+  files[`parts/${kind}.ts`] = renderTyped('records', 'readonly unknown[]', parts[kind]);
+  for (const lang of LANGS)
+    files[`texts/${kind}.${lang}.ts`] = renderTyped(
+      'texts',
+      'Record<string, string>',
+      compileTexts(records, kind, lang),
+    );
+}
 for (const lang of LANGS) {
   const texts = messagesOf(units[lang === 'en' ? 'prs' : lang], lang);
   files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, messagesIn(texts), lang));
@@ -75,7 +94,7 @@ for (const lang of LANGS) {
 }
 
 if (!process.argv.includes('--check')) {
-  mkdirSync(join(root, 'src/generated'), {recursive: true});
+  for (const folder of ['parts', 'texts']) mkdirSync(join(root, 'src/generated', folder), {recursive: true});
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'src/generated', name), text);
 }
 const statements = records.flatMap(statementsOf).length;

@@ -20,7 +20,7 @@ export const country = <W extends WordsSchema>(words: W) =>
     oblique: v.optional(
       v.pipe(
         record({ps: v.optional(text)}),
-        v.description('The Pashto form that stands after prepositions.'),
+        v.description('Pashto form after the prepositions da, pa and la.'),
       ),
     ),
     variants: v.optional(variants),
