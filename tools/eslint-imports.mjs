@@ -90,7 +90,7 @@ export const importTable = [
   room('data/build/**/*.ts', {rooms: ['data', 'model', 'geo'], packages: anyButLit}),
 
   room('src/model/**/*.ts', {rooms: ['model'], pure: true}),
-  room('src/model/dataset.ts', {rooms: ['model', 'generated'], pure: true}),
+  room(['src/model/dataset.ts', 'src/model/bundled-parts.ts'], {rooms: ['model', 'generated'], pure: true}),
 
   room('src/geo/**/*.ts', {rooms: ['geo'], packages: mapPackages, pure: true}),
   room('src/geo/world.ts', {rooms: ['geo', 'generated'], packages: mapPackages, pure: true}),

@@ -1,3 +1,4 @@
+import type {Source} from './dataset.js';
 import type {Kind, ValueOf, Words} from './schema/kinds.js';
 
 /** The kinds of record beyond those of the map: each comes as a module of its own, loaded by who asks about it. */
@@ -47,3 +48,10 @@ export interface RecordText {
 
 /** Texts by record and key: `ev-2025-07-03-russia/title`, `obs-women-ev-01/note`. */
 export type RecordTexts = ReadonlyMap<string, RecordText>;
+
+/** A source with its id, and what else is known of it. */
+export interface SourceRecord extends Source {
+  readonly id: string;
+  readonly archived?: string;
+  readonly language?: string;
+}

@@ -2,7 +2,7 @@ import {after, describe} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import type {OpenPage, Size} from './page.js';
 import {launchBrowser, openInPuppeteer} from './puppeteer-page.js';
-import {launchWebKit, openInWebKit, type WebKitDriver} from './webkit-page.js';
+import {isForgotten, launchWebKit, openInWebKit, type WebKitDriver} from './webkit-page.js';
 
 export type {OpenPage} from './page.js';
 export {serve} from './serve.js';
@@ -23,13 +23,24 @@ const puppeteers = new Map<BrowserName, Promise<Browser>>();
  */
 export async function openPage(name: BrowserName, url: string, options: OpenOptions = {}): Promise<OpenPage> {
   const viewport = options.viewport ?? {width: 1280, height: 800};
-  if (name === 'webkit') {
-    webkit ??= launchWebKit();
-    return openInWebKit(await webkit, url, viewport);
-  }
+  if (name === 'webkit') return openInFreshWebKit(url, viewport);
   const browser = puppeteers.get(name) ?? launchBrowser(name);
   puppeteers.set(name, browser);
   return openInPuppeteer(await browser, url, viewport);
+}
+
+/** A driver that forgets to answer while the page opens is begun anew, twice; what the page does is not tried again. */
+async function openInFreshWebKit(url: string, viewport: Size, tries = 3): Promise<OpenPage> {
+  webkit ??= launchWebKit();
+  const driver = await webkit;
+  try {
+    return await openInWebKit(driver, url, viewport);
+  } catch (reason) {
+    if (!isForgotten(reason) || tries === 1) throw reason;
+    driver.stop();
+    webkit = undefined;
+    return openInFreshWebKit(url, viewport, tries - 1);
+  }
 }
 
 /** Closes the browsers with all their pages; without it the process does not end. `inEachBrowser` calls it. */

@@ -22,8 +22,15 @@ const keyCodes: Record<string, string> = {
   Delete: '\uE017',
 };
 
+/** Milliseconds that a command may take: now and then the driver forgets one, and would never answer. */
+const PATIENCE = 40_000;
+
+/** Whether a command failed because the driver forgot it. */
+export const isForgotten = (reason: unknown): boolean =>
+  reason instanceof DOMException && reason.name === 'TimeoutError';
+
 export interface WebKitDriver {
-  /** Sends a command and resolves to its value. @throws with the driver's own message */
+  /** Sends a command and resolves to its value. @throws with the driver's own message, or see `isForgotten` */
   send(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown>;
   stop(): void;
   /** The session of the page that is open, if one is. */
@@ -36,7 +43,8 @@ export async function launchWebKit(): Promise<WebKitDriver> {
   return {
     stop,
     async send(method, path, body) {
-      const request = {method, ...(body && {body: JSON.stringify(body)})};
+      const signal = AbortSignal.timeout(PATIENCE);
+      const request = {method, signal, ...(body && {body: JSON.stringify(body)})};
       const response = await fetch(`http://127.0.0.1:${port}${path}`, request);
       const {value} = (await response.json()) as {value: unknown};
       if (!response.ok) throw new Error(`${path}: ${(value as {message: string}).message}`);

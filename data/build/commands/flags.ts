@@ -76,15 +76,30 @@ export function flagsOf(kind: Kind): Flag[] {
   return flags;
 }
 
+/** Kinds whose records have ids that follow from nothing else in them. */
+const WITH_OWN_ID: ReadonlySet<Kind> = new Set([
+  'recognition',
+  'countries',
+  'organisations',
+  'claims',
+  'figures',
+  'obstacles',
+  'assessments',
+  'chips',
+  'leverage',
+  'interests',
+  'actors',
+]);
+
 const LANGUAGES = {en: 'in English', prs: 'in Dari', ps: 'in Pashto'};
 
 /** What a flag is for, in a line or two. */
 export function meaningOf({field, lang}: Flag): string {
   const {description, options, form} = field;
-  const words = lang ? ` ${LANGUAGES[lang]}.` : '';
+  const words = lang ? `, ${LANGUAGES[lang]}.` : '';
   const choice = options ? ` One of: ${options.join(', ')}.` : '';
   const several = form === 'list' ? ' Several: give it again, or part them by commas.' : '';
-  return `${description}${words}${choice}${several}`;
+  return `${words ? description.replace(/\.$/, '') : description}${words}${choice}${several}`;
 }
 
 /** The help of one kind. */
@@ -99,7 +114,9 @@ export function helpOf(name: string, kind: Kind): string {
   const lines = parts.flatMap(([title, part]) => {
     const own = flags.filter((flag) => flag.part === part || flag.part.startsWith(`${part}:`));
     const rows = own.map((flag) => {
-      const optional = flag.field.optional ? ' (may be left out)' : '';
+      const follows =
+        flag.field.key === 'id' && !WITH_OWN_ID.has(kind) ? ' (a new one follows from the rest)' : '';
+      const optional = flag.field.optional ? ' (may be left out)' : follows;
       return `  --${flag.name.padEnd(24)} ${meaningOf(flag)}${optional}`;
     });
     return own.length === 0 ? [] : [`\n${title}:`, ...rows];
