@@ -120,7 +120,10 @@ function missing(
 ): Message[] {
   const given = (key: string) => flags.some(({name, field}) => field.key === key && answers.has(name));
   return flags
-    .filter(({name, field}) => !answers.has(name) && !computed.includes(field.key) && field.form !== 'flag')
+    .filter(
+      ({name, field, lang}) =>
+        !answers.has(name) && (lang || !computed.includes(field.key)) && field.form !== 'flag',
+    )
     .filter(({field, lang}) => (field.optional ? lang && given(field.key) : true))
     .map((flag) => ({
       file,
