@@ -171,5 +171,5 @@ function fieldsIn(path: string, node: Node | undefined): Field[] {
 
 /** The keys of a kind of record, in the order of its schema. */
 export function fieldsOf(kind: Kind): Field[] {
-  return fieldsIn(kind, SCHEMAS[kind] as unknown as Node);
+  return fieldsIn(kind, SCHEMAS[kind]);
 }

@@ -27,10 +27,11 @@ export function summaryOf(records: readonly DataRecord[], start: string): string
       .map(({place, mission}) => mission?.id ?? place),
   );
   return [
-    `${records.length} records with ${statements} statements are sound; the dataset stands at ${dataset.day}.`,
+    `${records.length} records with ${statements} statements are sound.`,
     ...counts.map(([count, kind]) => `${String(count).padStart(6)} ${kind}`),
     `Sources: ${cited.size} of ${sources} cited, ${sources - cited.size} read as background.`,
     `Unreviewed by a native speaker: Dari ${unreviewed('prs')}, Pashto ${unreviewed('ps')} of ${texts.length} texts.`,
+    `The dataset stands at ${dataset.day}.`,
     `Contested on ${dataset.day}: ${contested.length === 0 ? 'none' : contested.join(', ')}.`,
   ].join('\n');
 }

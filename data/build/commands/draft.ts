@@ -160,7 +160,7 @@ export function draft(read: Records, kind: Kind, answers: Answers, textOf: (file
     const id =
       text(value['id']) || (other === 'cities' ? text(answers.get('city')?.[0]) : idOf(other, value));
     const known = valuesOf(records, 'sources').find(({url}) => bareUrl(url) === bareUrl(text(value['url'])));
-    if (other === 'sources' && known) return known as unknown as Value;
+    if (other === 'sources' && known) return known;
     const ordered = fieldsOf(other).flatMap(({key}) => (key in value ? [[key, value[key]]] : []));
     const whole: Value = {...(Object.fromEntries(ordered) as Value), id};
     const file = `data/${other}/${id}.yaml`;
