@@ -17,7 +17,7 @@ const target = ['chrome88', 'firefox102', 'safari15.4'];
 const compile = [
   nodeResolve(),
   esbuild({target, tsconfig: 'tsconfig.json', charset: 'utf8', supported: {'optional-chain': true}}),
-  shortenMessages(messageIds(here('src/generated/words.en.ts'))),
+  shortenMessages(messageIds(here('src/generated'))),
   collapseTemplates(),
 ];
 /**

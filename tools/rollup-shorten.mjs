@@ -1,5 +1,5 @@
 // Two small Rollup plugins that take out of the bundles what only people need. Both work on the parsed code.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 /**
  * @typedef {{start: number, end: number, text: string}} Edit
@@ -24,9 +24,16 @@ function* nodes(node) {
   }
 }
 
-/** The ids of all messages, in the order by which the bundles number them. @param {string} wordsFile */
-export function messageIds(wordsFile) {
-  return Object.keys(parseModule(readFileSync(wordsFile, 'utf8')).messages);
+/**
+ * The ids of all messages, in the order by which the bundles number them: those that every element carries first.
+ * @param {string} folder that of the generated modules
+ */
+export function messageIds(folder) {
+  const areas = readdirSync(folder).filter((name) => /^words-\w+\.en\.ts$/.test(name));
+  return [
+    ...Object.keys(parseModule(readFileSync(`${folder}/words.en.ts`, 'utf8')).messages),
+    ...areas.sort().flatMap((name) => Object.keys(parseModule(readFileSync(`${folder}/${name}`, 'utf8')))),
+  ];
 }
 
 /** The value that a generated module exports: it is written as JSON. @param {string} code */
@@ -46,9 +53,20 @@ export function shortenMessages(ids) {
     transform(code, id) {
       if (/generated\/words\.\w+\.ts$/.test(id)) {
         const words = parseModule(readFileSync(id, 'utf8'));
-        const messages = ids.map((each) => words.messages[each]).join('\n');
+        const messages = Object.values(words.messages).join('\n');
         return {
           code: `export const words = {...${JSON.stringify({...words, messages: undefined})}, messages: ${JSON.stringify(messages)}.split('\\n')};`,
+          map: null,
+        };
+      }
+      if (/generated\/words-\w+\.\w+\.ts$/.test(id)) {
+        // By number, as the calls have them; the words of the base come before.
+        const messages = Object.entries(parseModule(readFileSync(id, 'utf8'))).map(([each, text]) => [
+          ids.indexOf(each),
+          text,
+        ]);
+        return {
+          code: `export const messages = ${JSON.stringify(Object.fromEntries(messages))};`,
           map: null,
         };
       }

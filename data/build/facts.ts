@@ -1,7 +1,8 @@
 import {lastDay} from '../../src/model/day.js';
 import {CONTROLS, POSITIONS, PRESENCES} from '../../src/model/vocabulary.js';
 import {missionId, statementId} from '../../src/model/ids.js';
-import type {DataRecord, RecordValue, StatementRecord} from './record.js';
+import type {ValueOf} from '../../src/model/schema/kinds.js';
+import {statementsOf, valuesOf, type DataRecord, type StatementRecord} from './record.js';
 
 /** The facts as `src/model/dataset.ts` unpacks them: strings, since they are small to carry and quick to parse. */
 export interface Facts {
@@ -32,48 +33,47 @@ function packStatement(
 }
 
 /** The newest day that the statements speak of, as far as it is known to the day. */
-function datasetDay(records: readonly DataRecord[]): string {
+export function datasetDay(records: readonly DataRecord[]): string {
   const days = records
-    .flatMap(({value}) => value.statements ?? [])
+    .flatMap(statementsOf)
     .flatMap(({since, reported}) => [since, reported])
     .filter((day): day is string => day?.length === 10 && lastDay(day) === day);
   return days.sort().at(-1) ?? '';
 }
 
 /** Whether a country is one whose position counts: a member or observer of the United Nations, but Afghanistan. */
-export function isState({id, kind}: RecordValue): boolean {
+export function isState({id, kind}: ValueOf<'countries'>): boolean {
   return id !== 'AF' && (kind === 'member' || kind === 'observer');
 }
 
 /** All facts that the elements need at first paint, without notes, sources or words. */
 export function compileFacts(records: readonly DataRecord[], start: string): Facts {
-  const of = (kind: string) => records.filter((record) => record.kind === kind).map(({value}) => value);
-  const history = (statuses: readonly string[], owner: string, statements: readonly StatementRecord[] = []) =>
+  const history = (statuses: readonly string[], owner: string, statements: readonly StatementRecord[]) =>
     statements
       .map((statement, index) => packStatement(statement, statuses, statementId(owner, index)))
       .join(';');
   return {
     day: datasetDay(records),
     start,
-    states: of('countries')
+    states: valuesOf(records, 'countries')
       .filter(isState)
       .map(({id}) => id)
       .join(' '),
-    organisations: of('organisations')
+    organisations: valuesOf(records, 'organisations')
       .map(({id}) => id)
       .join(' '),
-    positions: of('recognition')
+    positions: valuesOf(records, 'recognition')
       .map(({id, statements}) => `${id}=${history(POSITIONS, `pos-${id.toLowerCase()}`, statements)}`)
       .join('\n'),
-    missions: of('missions')
-      .map(({id, host = '', city = '', type = '', level = '', body = '', statements}) => {
+    missions: valuesOf(records, 'missions')
+      .map(({id, host, city, type, level = '', body = '', statements}) => {
         const own = id === missionId(host, city, type, body) ? '' : id;
         return `${[host, city, type, level, body, own].join(' ').trimEnd()}=${history(CONTROLS, id, statements)}`;
       })
       .join('\n'),
-    missionsInAfghanistan: of('missions-in-afghanistan')
+    missionsInAfghanistan: valuesOf(records, 'missions-in-afghanistan')
       .map(
-        ({sender = '', city, type, statements}) =>
+        ({sender, city, type, statements}) =>
           `${[sender, city, type].join(' ')}=${history(PRESENCES, `kab-${sender.toLowerCase()}`, statements)}`,
       )
       .join('\n'),

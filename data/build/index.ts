@@ -1,24 +1,26 @@
 /**
  * `npm run data`: reads `data/` and `locales/`, checks them, compiles them and writes `src/generated/`.
- * With `--check` nothing is written. All faults are printed at once; with any, nothing is written and the exit
- * code is 1.
+ * Prints what the records are, counted. With `--check` nothing is written. All faults are printed at once; with any,
+ * nothing is written and the exit code is 1.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {parse} from 'yaml';
-import {check, formatMessage} from './check.js';
+import {AREAS, messagesIn} from './areas.js';
+import {check} from './check.js';
 import {compileDetails} from './details.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
-import {readRecords} from './record.js';
+import {compileParts, compileSources, compileTexts, renderLoaders} from './parts.js';
+import {endWith, readHead, root} from './project.js';
+import {readRecords, valuesOf} from './record.js';
+import {summaryOf} from './summary.js';
 import {compileWords} from './words.js';
+import {PART_KINDS} from '../../src/model/parts.js';
 import {project} from '../../src/geo/projection.js';
 import {readTopology} from './world-read.js';
 import {compileWorld, renderWorldModule} from './world.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const HEAD = '// Written by data/build; never edit by hand.\n';
 
 /** A generated module with one constant, the same bytes for the same input. */
@@ -26,7 +28,7 @@ function renderModule(name: string, value: unknown): string {
   return `${HEAD}export const ${name} = ${JSON.stringify(value, null, 1)};\n`;
 }
 
-const {start} = parse(readFileSync(join(root, 'data/dataset.yaml'), 'utf8')) as {start: string};
+const {start} = readHead();
 const read = readRecords(root);
 const units = {prs: readUnits(root, 'prs'), ps: readUnits(root, 'ps')};
 const messages = [
@@ -37,22 +39,21 @@ const messages = [
   ...checkSame(units.ps, units.prs, 'ps'),
 ];
 
-if (messages.length > 0) {
-  console.error(messages.map(formatMessage).join('\n'));
-  console.error(`\n${messages.length} faults in data/ and locales/; nothing written.`);
-  process.exit(1);
-}
+endWith(messages, 'in data/ and locales/; nothing written.');
 
 const {records} = read;
 const topology = readTopology();
-const countries = records.flatMap(({kind, value: {id, kind: status = '', partOf}}) =>
-  kind === 'countries' ? [{id, kind: status, partOf}] : [],
-);
+const countries = valuesOf(records, 'countries');
+
+/** As `renderModule`, of a type that TypeScript need not work out of thousands of lines. */
+function renderTyped(name: string, type: string, value: unknown): string {
+  return `${HEAD}export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
+}
 
 /** Cities with missions, on the map's grid. */
 function renderCities(): string {
-  const packed = records.flatMap(({kind, value: {id, coordinates}}) =>
-    kind === 'cities' && coordinates ? [[id, ...project(coordinates)].join(' ')] : [],
+  const packed = valuesOf(records, 'cities').map(({id, coordinates}) =>
+    [id, ...project(coordinates)].join(' '),
   );
   return `export const cities = ${JSON.stringify(packed.join('|'))};\n`;
 }
@@ -65,17 +66,30 @@ function renderDisputed(): string {
 
 const files: Record<string, string> = {
   'facts.ts': renderModule('facts', compileFacts(records, start)),
+  'loaders.ts': HEAD + renderLoaders(),
+  'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
 };
+const parts = compileParts(records);
+for (const kind of PART_KINDS) {
+  files[`parts/${kind}.ts`] = renderTyped('records', 'readonly unknown[]', parts[kind]);
+  for (const lang of LANGS)
+    files[`texts/${kind}.${lang}.ts`] = renderTyped(
+      'texts',
+      'Record<string, string>',
+      compileTexts(records, kind, lang),
+    );
+}
 for (const lang of LANGS) {
   const texts = messagesOf(units[lang === 'en' ? 'prs' : lang], lang);
-  files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, texts, lang));
+  files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, messagesIn(texts), lang));
+  for (const area of AREAS)
+    files[`words-${area}.${lang}.ts`] = renderModule('messages', messagesIn(texts, area));
   files[`details.${lang}.ts`] = renderModule('details', compileDetails(records, lang));
 }
 
 if (!process.argv.includes('--check')) {
-  mkdirSync(join(root, 'src/generated'), {recursive: true});
+  for (const folder of ['parts', 'texts']) mkdirSync(join(root, 'src/generated', folder), {recursive: true});
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'src/generated', name), text);
 }
-const statements = records.flatMap(({value}) => value.statements ?? []).length;
-console.log(`${records.length} records with ${statements} statements are sound.`);
+console.log(summaryOf(records, start));

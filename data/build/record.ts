@@ -1,73 +1,31 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseDocument} from 'yaml';
-
-/** The kinds of record, each a folder of `data/` with a schema of the same name in `data/schema/`. */
-export const KINDS = [
-  'countries',
-  'organisations',
-  'cities',
-  'recognition',
-  'missions',
-  'missions-in-afghanistan',
-  'sources',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** Words in three languages; each translation names the English it was made from by its fingerprint. */
-export interface Words {
-  en: string;
-  prs: Translation;
-  ps: Translation;
-}
-export interface Translation {
-  text: string;
-  of: string;
-  reviewed: boolean;
-}
-
-export interface StatementRecord {
-  id: string;
-  status: string;
-  direction?: 'receives' | 'sends' | 'both';
-  between?: string[];
-  refines?: string;
-  seat?: string;
-  since?: string;
-  until?: string;
-  reported?: string;
-  confidence: 'high' | 'medium' | 'low';
-  sources: string[];
-  note: Words;
-}
-
-/** A record's value; which of the members it has, its kind's schema says. */
-export interface RecordValue {
-  id: string;
-  kind?: string;
-  partOf?: string;
-  name?: Words;
-  statements?: StatementRecord[];
-  host?: string;
-  sender?: string;
-  city?: string;
-  country?: string;
-  coordinates?: [number, number];
-  type?: string;
-  level?: string;
-  body?: string;
-  title?: string;
-  publisher?: string;
-  url?: string;
-  published?: string;
-}
+import {KINDS, type Kind, type ValueOf} from '../../src/model/schema/kinds.js';
 
 /** One record as read from one file. */
-export interface DataRecord {
-  kind: Kind;
-  /** Path below the project's root, for messages. */
-  file: string;
-  value: RecordValue;
+export type DataRecord = {
+  [K in Kind]: {
+    readonly kind: K;
+    /** Path below the project's root, for messages. */
+    readonly file: string;
+    readonly value: ValueOf<K>;
+  };
+}[Kind];
+
+/** Something that sources say, of any of the kinds of record that have a history. */
+export type StatementRecord = ValueOf<
+  'recognition' | 'missions' | 'missions-in-afghanistan'
+>['statements'][number];
+
+/** The values of all records of a kind, in the order of their file names. */
+export function valuesOf<K extends Kind>(records: readonly DataRecord[], kind: K): ValueOf<K>[] {
+  return records.filter((record) => record.kind === kind).map(({value}) => value as ValueOf<K>);
+}
+
+/** The history in a record; empty where its kind has none. */
+export function statementsOf({value}: DataRecord): readonly StatementRecord[] {
+  return 'statements' in value ? value.statements : [];
 }
 
 /** Something wrong in a record: where, what, and how to mend it. */
@@ -100,7 +58,9 @@ export function parseRecord(
     mend: 'compare with a neighbouring record; texts with a colon or a quotation mark go in quotes',
   }));
   if (messages.length > 0) return {messages};
-  return {record: {kind, file, value: document.toJS() as RecordValue}, messages};
+  // Whether it has its kind's shape, the check tells.
+  const value: unknown = document.toJS();
+  return {record: {kind, file, value} as DataRecord, messages};
 }
 
 /** Reads all records below `root`, in the order of their file names. */

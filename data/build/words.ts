@@ -1,6 +1,7 @@
 import type {Lang} from './languages.js';
 import {isState} from './facts.js';
-import type {DataRecord, RecordValue, Words} from './record.js';
+import type {Words} from '../../src/model/schema/kinds.js';
+import {valuesOf, type DataRecord} from './record.js';
 
 /** What the elements print in one language: messages of the interface, names of states, organisations and cities. */
 export interface LanguageWords {
@@ -29,15 +30,14 @@ export function compileWords(
   lang: Lang,
 ): LanguageWords {
   const text = (words: Words) => (lang === 'en' ? words.en : words[lang].text);
-  const name = ({id, name}: RecordValue) => (name ? text(name) : id);
-  const of = (kind: string) => records.filter((record) => record.kind === kind).map(({value}) => value);
+  const countries = valuesOf(records, 'countries');
   const neutral = disputed.filter(({drawnAs}) => drawnAs === 'neutral');
   const names = [
-    ...of('countries').filter(({id}) => id === 'AF'),
-    ...of('countries').filter(isState),
-    ...of('organisations'),
-    ...of('cities'),
-  ].map(name);
+    ...countries.filter(({id}) => id === 'AF'),
+    ...countries.filter(isState),
+    ...valuesOf(records, 'organisations'),
+    ...valuesOf(records, 'cities'),
+  ].map(({name}) => text(name));
   return {
     messages,
     names: [...names, ...neutral.map((land) => land.names[lang])].join('\n'),

@@ -23,3 +23,16 @@ export async function loadLanguage(lang: Lang, keys: readonly string[]): Promise
   const [{words}, {dates}] = await Promise.all([import('../generated/words.en.js'), import('./dates.en.js')]);
   return unpackLanguage(lang, words, dates, keys);
 }
+
+/**
+ * Fetches the words of answers as tables, lists and texts in one language: what `render` needs beyond the words of the
+ * elements, by message id.
+ */
+export async function loadAnswerMessages(lang: Lang): Promise<Readonly<Record<string, string>>> {
+  const {messages} = await (lang === 'prs'
+    ? import('../generated/words-answers.prs.js')
+    : lang === 'ps'
+      ? import('../generated/words-answers.ps.js')
+      : import('../generated/words-answers.en.js'));
+  return messages;
+}

@@ -5,16 +5,11 @@ import {parse} from 'yaml';
 import {compileDetails} from '../../data/build/details.js';
 import {compileFacts, packDay} from '../../data/build/facts.js';
 import {LANGS} from '../../data/build/languages.js';
-import {
-  readRecords,
-  type DataRecord,
-  type RecordValue,
-  type StatementRecord,
-} from '../../data/build/record.js';
+import {readRecords, valuesOf, type DataRecord} from '../../data/build/record.js';
 import {compileWords} from '../../data/build/words.js';
 import {readTopology} from '../../data/build/world-read.js';
 import {bundledDataset} from '../../src/model/dataset.js';
-import {copyOf, real, root} from './records.js';
+import {copyOf, handedIn, real, root, type RecordValue} from './records.js';
 
 const {records} = real;
 const START = '2021-08-15';
@@ -40,7 +35,7 @@ test('compiling changes no record', () => {
 });
 
 test('193 members and two observers of the United Nations, one of them asked about: 194 states', () => {
-  const countries = records.filter(({kind}) => kind === 'countries').map(({value}) => value);
+  const countries = valuesOf(records, 'countries');
   assert.equal(countries.filter(({kind}) => kind === 'member').length, 193);
   assert.deepEqual(
     countries.filter(({kind}) => kind === 'observer').map(({id}) => id),
@@ -51,9 +46,7 @@ test('193 members and two observers of the United Nations, one of them asked abo
 });
 
 test('every territory belongs to a state, and only territories do', () => {
-  const byId = new Map(
-    records.flatMap(({kind, value}) => (kind === 'countries' ? [[value.id, value] as const] : [])),
-  );
+  const byId = new Map(valuesOf(records, 'countries').map((value) => [value.id, value]));
   for (const {id, kind, partOf} of byId.values()) {
     assert.equal(partOf !== undefined, kind === 'territory', id);
     if (partOf) assert.equal(byId.get(partOf)?.kind, 'member', id);
@@ -77,17 +70,17 @@ describe('how a statement is packed', () => {
   const statement = copyOf('data/missions-in-afghanistan/sa-kabul.yaml').value.statements![1]!;
   const packed = (
     kind: DataRecord['kind'],
-    change: Partial<StatementRecord>,
+    change: Partial<NonNullable<RecordValue['statements']>[number]>,
     value: Partial<RecordValue> = {},
   ) => {
     const id = {recognition: 'pos-sa-01', missions: 'sa-riyadh-embassy-01'}[kind as string] ?? 'kab-sa-01';
-    const own: StatementRecord = {...statement, seat: undefined, until: undefined, id, ...change};
+    const own = {...statement, seat: undefined, until: undefined, id, ...change};
     const record = {
       kind,
       file: '',
       value: {id: 'SA', sender: 'SA', city: 'kabul', type: 'embassy', ...value, statements: [own]},
     };
-    const facts = compileFacts([record], START);
+    const facts = compileFacts([handedIn(record)], START);
     return (
       {recognition: facts.positions, missions: facts.missions}[kind as string] ?? facts.missionsInAfghanistan
     );
@@ -158,7 +151,7 @@ test('a note is packed on one line, whatever its record’s line breaks', () => 
   own!.note.en = 'One\n  line\tonly.';
   own!.note.prs = {...own!.note.prs, text: 'یک\nخط', reviewed: false};
   own!.note.ps = {...own!.note.ps, text: 'یوه\nکرښه', reviewed: true};
-  assert.equal(compileDetails([record], 'en').notes, 'One line only.');
-  assert.equal(compileDetails([record], 'prs').notes, '~یک خط');
-  assert.equal(compileDetails([record], 'ps').notes, 'یوه کرښه');
+  assert.equal(compileDetails([handedIn(record)], 'en').notes, 'One line only.');
+  assert.equal(compileDetails([handedIn(record)], 'prs').notes, '~یک خط');
+  assert.equal(compileDetails([handedIn(record)], 'ps').notes, 'یوه کرښه');
 });

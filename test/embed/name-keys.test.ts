@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {fileURLToPath} from 'node:url';
 import {test} from 'node:test';
 import {LANGS} from '../../data/build/languages.js';
-import {readRecords, type RecordValue} from '../../data/build/record.js';
+import {readRecords, valuesOf} from '../../data/build/record.js';
 import {compileWords} from '../../data/build/words.js';
 import {readTopology} from '../../data/build/world-read.js';
 import {nameKeys} from '../../src/elements/base/name-keys.js';
@@ -19,11 +19,10 @@ test('no key of a name stands twice, and Afghanistan’s is the first', () => {
 
 for (const lang of LANGS) {
   test(`names in ${lang} stand in the order in which the elements look for them`, () => {
-    const named = ({name}: RecordValue) => (lang === 'en' ? name?.en : name?.[lang].text);
-    const expected = new Map([
-      ...records.flatMap(({kind, value}) =>
-        ['countries', 'organisations', 'cities'].includes(kind) ? [[value.id, named(value)] as const] : [],
-      ),
+    const expected = new Map<string, string>([
+      ...(['countries', 'organisations', 'cities'] as const)
+        .flatMap((kind) => valuesOf(records, kind))
+        .map(({id, name}) => [id, lang === 'en' ? name.en : name[lang].text] as const),
       ...topology.disputed.map(({id, names}) => [id, names[lang]] as const),
     ]);
     const names = compileWords(records, topology, {}, lang).names.split('\n');

@@ -49,6 +49,16 @@ const table: {file: string; may: string[]; never: string[]}[] = [
     never: ['../geo/world.js', 'lit'],
   },
   {
+    file: 'src/model/bundled-parts.ts',
+    may: ['../generated/loaders.js', './parts.js'],
+    never: ['../geo/world.js', 'lit'],
+  },
+  {
+    file: 'src/model/events.ts',
+    may: ['./parts.js'],
+    never: ['../generated/loaders.js', '../generated/sources.js', 'valibot'],
+  },
+  {
     file: 'src/geo/anchor.ts',
     may: ['./path.js', 'd3-geo', 'topojson-client'],
     never: [

@@ -1,11 +1,12 @@
 import {statementId} from '../../../src/model/ids.js';
-import type {DataRecord, Message} from '../record.js';
+import {statementsOf, type DataRecord, type Message} from '../record.js';
 
 /** A record's id is its file's name; ids of records of a kind, and of statements, are unique. */
 export function checkIds(records: readonly DataRecord[]): Message[] {
   const messages: Message[] = [];
   const seen = new Map<string, string>();
-  for (const {kind, file, value} of records) {
+  for (const record of records) {
+    const {kind, file, value} = record;
     const name = file.replace(/^.*\/|\.yaml$/g, '');
     if (value.id !== name) {
       messages.push({
@@ -15,7 +16,7 @@ export function checkIds(records: readonly DataRecord[]): Message[] {
         mend: `write id: ${name}`,
       });
     }
-    for (const [index, statement] of (value.statements ?? []).entries()) {
+    for (const [index, statement] of statementsOf(record).entries()) {
       const path = `/statements/${index}/id`;
       const other = seen.get(statement.id);
       if (other) {

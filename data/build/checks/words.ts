@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
-import type {DataRecord, Message, Words} from '../record.js';
+import type {Words} from '../../../src/model/schema/kinds.js';
+import type {DataRecord, Message} from '../record.js';
 
 /** By this a translation names the English that it was made from: the first 8 hex digits of its SHA-256. */
 export function fingerprint(english: string): string {
@@ -16,12 +17,17 @@ const ASCII_OR_ARABIC_DIGITS = /[0-9٠-٩]/u;
 
 /** Every text is there in three languages, each translation made from today's English and in its own letters. */
 export function checkWords(records: readonly DataRecord[]): Message[] {
-  return records.flatMap(({file, value}) => [
-    ...(value.name ? checkText(file, '/name', value.name) : []),
-    ...(value.statements ?? []).flatMap(({note}, index) =>
-      checkText(file, `/statements/${index}/note`, note),
-    ),
-  ]);
+  return records.flatMap(({file, value}) =>
+    wordsIn(value).flatMap(([path, words]) => checkText(file, path, words)),
+  );
+}
+
+/** All words in a record, with their places. */
+export function wordsIn(value: unknown, path = ''): [string, Words][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value && typeof value.en === 'string' && 'prs' in value && typeof value.prs === 'object')
+    return [[path, value as Words]];
+  return Object.entries(value).flatMap(([key, inner]) => wordsIn(inner, `${path}/${key}`));
 }
 
 function checkText(file: string, path: string, words: Words): Message[] {
