@@ -1,12 +1,7 @@
 import * as v from 'valibot';
+import type {Fault} from '../fault.js';
 
-/** Something wrong in a value: where, what, and how to mend it. */
-export interface Fault {
-  /** Place inside the value, such as `/statements/2/since`. */
-  readonly path: string;
-  readonly says: string;
-  readonly mend: string;
-}
+export type {Fault} from '../fault.js';
 
 /** How much of a stranger's text a message repeats. */
 const QUOTED = 40;
@@ -42,8 +37,11 @@ function fault(issue: v.BaseIssue<unknown>): Fault {
       };
     case 'regex':
       return {path, says: `${quote(input)} has the wrong form`, mend: mendOf(String(issue.requirement), key)};
-    case 'check':
-      return {path, says: message, mend: 'name it once'};
+    case 'check': {
+      // A check's message can bring its mend along.
+      const [says = '', mend = 'name it once'] = message.split(' → ');
+      return {path, says, mend};
+    }
     case 'non_empty':
       return {
         path,
