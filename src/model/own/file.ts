@@ -8,7 +8,7 @@ import {CONTROLS, POSITIONS, PRESENCES} from '../vocabulary.js';
 import {ownWords, type OwnWords} from './words.js';
 
 /** The schema of each kind of record in someone's own dataset: ours, with words that ask less. */
-export const OWN_SCHEMAS = schemasWith(ownWords as v.GenericSchema<unknown, OwnWords>);
+export const OWN_SCHEMAS = schemasWith(ownWords);
 
 /** A record of someone's own dataset. */
 export type OwnRecord<K extends Kind> = v.InferOutput<(typeof OWN_SCHEMAS)[K]>;

@@ -2,7 +2,7 @@ import type {Known} from './known.js';
 import type {Reading} from './read.js';
 
 /** A table of positions or missions as CSV. */
-export function readTable(_text: string, _known: Known): Reading {
+export function readTable(...[]: [text: string, known: Known]): Reading {
   return {
     faults: [{path: '/', says: 'is neither JSON nor a table', mend: 'begin with { or with the headers'}],
   };
