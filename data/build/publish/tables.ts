@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {KINDS, type Kind} from '../../../src/model/schema/kinds.js';
 import {fieldsOf, type Field} from '../fields.js';
 import {valuesOf, type DataRecord} from '../record.js';
@@ -65,7 +66,7 @@ type Said = Record<Lang, string | {text: string; reviewed: boolean}> | undefined
 
 /** The columns that one key makes. */
 function cellsOf(kind: Kind, field: Field): Cell[] {
-  const {key, form, optional, description, options, pattern} = field;
+  const {key, form, optional, description, options, pattern, schema} = field;
   const name = snake(key);
   const base = {name, type: 'string' as const, description, required: !optional};
   switch (form) {
@@ -117,6 +118,8 @@ function cellsOf(kind: Kind, field: Field): Cell[] {
       return [
         {
           ...base,
+          // A list that may be empty is an empty cell.
+          required: base.required && !v.is(schema, []),
           description: phrase(description, 'several are parted by spaces'),
           of: (value) => (value[key] as string[] | undefined)?.join(' '),
         },
