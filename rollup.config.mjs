@@ -25,7 +25,7 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it.
  */
 const PRIVATE =
-  /^(anchors|announced|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle(?!Event$)\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted)$/;
+  /^(anchors|announced|asked|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle(?!Event$)\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted)$/;
 const minify = terser({
   ecma: 2020,
   module: true,
@@ -56,7 +56,7 @@ const provide = (own) => ({
 const classic = (input, file, own, modules) => ({
   input,
   plugins: [virtual(modules), provide(own), ...compile, minify, measureParts()],
-  output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015', banner},
+  output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: {preset: 'es2015', symbols: false}, freeze: false, banner},
 });
 
 const language = (lang) => `
@@ -69,9 +69,11 @@ const details = (lang) =>
 /** The details file of a language; its key names the release, so that no other release's script takes it. */
 const detailsFile = (lang) => ({key: `${version}/${lang}`, file: `recognition-map.${lang}.details.js`});
 
-/** A details file as the script beside it asks for it; it must have been built before. */
-const beside = (lang) => {
-  const {key, file} = detailsFile(lang);
+/** The file that reads data of one's own, the same for every script of one language. */
+const ownFile = {key: `${version}/own`, file: 'own-data.js'};
+
+/** A file as the script beside it asks for it; it must have been built before. */
+const beside = ({key, file}) => {
   const integrity = `sha384-${createHash('sha384')
     .update(readFileSync(here(`dist/embed/${file}`)))
     .digest('base64')}`;
@@ -112,14 +114,17 @@ export default [
       banner,
     },
   },
+  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, 'src/embed/provide-one.ts', {
+    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
+  }),
   ...LANGS.flatMap((lang) => [
     classic('src/embed/details.ts', `dist/embed/${detailsFile(lang).file}`, 'src/embed/provide-one.ts', {
       'virtual:details': () =>
-        `${details(lang)}\nexport const key = ${JSON.stringify(detailsFile(lang).key)};\nexport {details};`,
+        `${details(lang)}\nexport const key = ${JSON.stringify(detailsFile(lang).key)};\nexport const ownFile = ${beside(ownFile)};\nexport {details};`,
     }),
     classic('src/embed/classic.ts', `dist/embed/recognition-map.${lang}.js`, 'src/embed/provide-one.ts', {
       'virtual:language': () =>
-        `${language(lang)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(lang)};`,
+        `${language(lang)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang))};`,
     }),
   ]),
   classic('src/embed/all.ts', 'dist/embed/recognition-elements.js', 'src/embed/provide-all.ts', {

@@ -172,7 +172,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
   }
 
   private get shownLayer(): Layer {
-    return this.chosenLayer ?? oneOf(this, 'layer', this.layer, LAYERS, 'recognition');
+    return this.chosenLayer ?? oneOf(this, 'layer', this.layer, this.facts.layers ?? LAYERS, 'recognition');
   }
 
   private get shownView(): string {
@@ -184,7 +184,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     const {states, organisations, positions} = this.facts;
     return [
       ...new Set([
-        this.facts.subject,
+        ...this.asked,
         ...states,
         ...organisations,
         ...positions.keys(),
@@ -199,8 +199,13 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     return accepted(this, 'state', this.state, (code) => known.includes(code), known.join(', ')) ?? '';
   }
 
+  /** The lands of the state asked about. */
+  private get asked(): string[] {
+    return [this.facts.subject, ...(this.facts.territories ?? [])];
+  }
+
   private statusOf(place: string): string {
-    if (place === this.facts.subject) return 'subject';
+    if (this.asked.includes(place)) return 'subject';
     return this.byPlace.get(place)?.[0]?.standing.status ?? (disputed.has(place) ? 'disputed' : 'unknown');
   }
 
@@ -219,7 +224,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('asOf')) this.movedTo = undefined;
-    if (changed.has('layer')) {
+    if (changed.has('layer') || changed.has('facts')) {
       this.chosenLayer = undefined;
       this.muted = new Set();
     }
@@ -243,7 +248,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
       return;
     }
     if (!this.drawing) {
-      const drawing = (this.drawing = new MapDrawing(svg, this.facts.subject));
+      const drawing = (this.drawing = new MapDrawing(svg));
       this.mapView = new MapView(svg, (box, unitsPerPixel) => drawing.look(box, unitsPerPixel));
     }
     if (changed.has('region') || !svg.hasAttribute('viewBox')) {
@@ -251,7 +256,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     }
     const answer = this.answered ?? this.answer();
     this.drawing.show({
-      statuses: statusesOf(answer),
+      statuses: statusesOf(answer, this.asked),
       marks: marksOf(answer),
       muted: this.muted,
       selected: this.selected,
@@ -362,7 +367,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     return mapPicture(this.voice, this.answer(), {
       title: this.heading || mapQuestion(this.voice, this.shownLayer),
       note: this.sourceNote(),
-      subject: this.facts.subject,
+      asked: this.asked,
       box: this.regionBox(),
       root: this.renderRoot.querySelector('.root') ?? this,
       samples: this.swatches,
@@ -388,7 +393,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
       </div>
       <div class="bar">
         <div class="choices" role="group" aria-label=${msg('Layer', {id: 'bar.layer'})}>
-          ${LAYERS.map(
+          ${(this.facts.layers ?? LAYERS).map(
             (layer) =>
               html`<button aria-pressed=${layer === this.shownLayer} @click=${() => this.handleLayer(layer)}>
                 ${layerLabel(msg, layer)}

@@ -10,6 +10,6 @@ import {join} from './join.js';
 join(RecognitionMap, 'recognition-map', [
   {
     language: unpackLanguage(language.lang, language.words, language.dates, nameKeys()),
-    details: async () => unpackDetails((await fetchBeside(beside)).details),
+    details: async () => unpackDetails((await fetchBeside(beside)).details!),
   },
 ]);

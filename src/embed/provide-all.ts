@@ -9,4 +9,5 @@ export const provide: Provide = {
     throw new Error(`no notes and sources for "${lang}"`);
   },
   loadLater: () => import('../elements/map/later.js'),
+  loadOwn: async (element) => (await import('../elements/base/own-data.js')).followOwn(element),
 };

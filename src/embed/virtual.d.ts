@@ -20,4 +20,9 @@ declare module 'virtual:languages' {
 declare module 'virtual:details' {
   export const key: string;
   export const details: import('../model/dataset.js').PackedDetails;
+  export const ownFile: import('./details-script.js').DetailsFile;
+}
+
+declare module 'virtual:own-data' {
+  export const key: string;
 }

@@ -1,7 +1,7 @@
 import type {Dataset, Mission, MissionInAfghanistan} from './dataset.js';
 import type {Day} from './day.js';
 import {standingOn, type Standing, type Statement} from './statement.js';
-import {CONTROLS, POSITIONS, PRESENCES} from './vocabulary.js';
+import {CONTROLS, POSITIONS, PRESENCES} from './classes.js';
 
 /** What the map can show: positions of states, Afghan missions abroad, missions in Afghanistan. */
 export const LAYERS = ['recognition', 'missions', 'kabul'] as const;
