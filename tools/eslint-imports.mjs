@@ -90,6 +90,12 @@ export const importTable = [
   room('data/build/**/*.ts', {rooms: ['data', 'model', 'geo'], packages: anyButLit}),
 
   room('src/model/**/*.ts', {rooms: ['model'], pure: true}),
+  // The description of records, and the reading of strangers’ data by it, are never part of what a page loads first.
+  room(['src/model/schema/**/*.ts', 'src/model/own/**/*.ts'], {
+    rooms: ['model'],
+    packages: 'valibot',
+    pure: true,
+  }),
   room(['src/model/dataset.ts', 'src/model/bundled-parts.ts'], {rooms: ['model', 'generated'], pure: true}),
 
   room('src/geo/**/*.ts', {rooms: ['geo'], packages: mapPackages, pure: true}),

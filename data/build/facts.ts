@@ -34,7 +34,7 @@ function packStatement(
 }
 
 /** The newest day that the statements speak of, as far as it is known to the day. */
-function datasetDay(records: readonly DataRecord[]): string {
+export function datasetDay(records: readonly DataRecord[]): string {
   const days = records
     .flatMap(statementsOf)
     .flatMap(({since, reported}) => [since, reported])

@@ -1,27 +1,26 @@
 /**
  * `npm run data`: reads `data/` and `locales/`, checks them, compiles them and writes `src/generated/`.
- * With `--check` nothing is written. All faults are printed at once; with any, nothing is written and the exit
- * code is 1.
+ * Prints what the records are, counted. With `--check` nothing is written. All faults are printed at once; with any,
+ * nothing is written and the exit code is 1.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {parse} from 'yaml';
 import {AREAS, messagesIn} from './areas.js';
-import {check, formatMessage} from './check.js';
+import {check} from './check.js';
 import {compileDetails} from './details.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
 import {compileParts, compileSources, compileTexts, renderLoaders} from './parts.js';
-import {readRecords, statementsOf, valuesOf} from './record.js';
+import {endWith, readHead, root} from './project.js';
+import {readRecords, valuesOf} from './record.js';
+import {summaryOf} from './summary.js';
 import {compileWords} from './words.js';
 import {PART_KINDS} from '../../src/model/parts.js';
 import {project} from '../../src/geo/projection.js';
 import {readTopology} from './world-read.js';
 import {compileWorld, renderWorldModule} from './world.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const HEAD = '// Written by data/build; never edit by hand.\n';
 
 /** A generated module with one constant, the same bytes for the same input. */
@@ -29,7 +28,7 @@ function renderModule(name: string, value: unknown): string {
   return `${HEAD}export const ${name} = ${JSON.stringify(value, null, 1)};\n`;
 }
 
-const {start} = parse(readFileSync(join(root, 'data/dataset.yaml'), 'utf8')) as {start: string};
+const {start} = readHead();
 const read = readRecords(root);
 const units = {prs: readUnits(root, 'prs'), ps: readUnits(root, 'ps')};
 const messages = [
@@ -40,11 +39,7 @@ const messages = [
   ...checkSame(units.ps, units.prs, 'ps'),
 ];
 
-if (messages.length > 0) {
-  console.error(messages.map(formatMessage).join('\n'));
-  console.error(`\n${messages.length} faults in data/ and locales/; nothing written.`);
-  process.exit(1);
-}
+endWith(messages, 'in data/ and locales/; nothing written.');
 
 const {records} = read;
 const topology = readTopology();
@@ -97,5 +92,4 @@ if (!process.argv.includes('--check')) {
   for (const folder of ['parts', 'texts']) mkdirSync(join(root, 'src/generated', folder), {recursive: true});
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'src/generated', name), text);
 }
-const statements = records.flatMap(statementsOf).length;
-console.log(`${records.length} records with ${statements} statements are sound.`);
+console.log(summaryOf(records, start));

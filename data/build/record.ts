@@ -59,7 +59,8 @@ export function parseRecord(
   }));
   if (messages.length > 0) return {messages};
   // Whether it has its kind's shape, the check tells.
-  return {record: {kind, file, value: document.toJS()} as DataRecord, messages};
+  const value: unknown = document.toJS();
+  return {record: {kind, file, value} as DataRecord, messages};
 }
 
 /** Reads all records below `root`, in the order of their file names. */

@@ -19,7 +19,6 @@ import {oneOf, accepted} from './base/attributes.js';
 import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {layerLabel, missionTypeLabel} from './base/labels.js';
-import {loadLater} from './base/provide.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
 import {MapDrawing, swatchPatterns} from './map/drawing.js';
@@ -27,6 +26,7 @@ import type {Picture} from './map/export.js';
 import {renderFinder} from './map/finder.js';
 import {renderLegend} from './map/legend.js';
 import {mapPicture, marksOf, statusesOf} from './map/picture.js';
+import {provide} from './map/provide.js';
 import {mapLead, mapNote, mapQuestion, mapSummary, placeWords} from './map/map-words.js';
 import {mapStyle} from './map/style.js';
 import {MapView} from './map/view.js';
@@ -74,7 +74,7 @@ const BEAT = 350;
  * @cssproperty --recognition-contested - Colour of: contested.
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
-export class RecognitionMap extends RecognitionElement {
+export class RecognitionMap extends RecognitionElement<typeof import('./map/later.js')> {
   static override styles = [baseStyle, mapStyle];
 
   /** What the map shows: `recognition`, `missions` (Afghan missions abroad) or `kabul` (missions in Afghanistan). */
@@ -99,6 +99,8 @@ export class RecognitionMap extends RecognitionElement {
   @state() private announcement = '';
   @state() private printing = false;
   @state() private menuOpen = false;
+
+  protected readonly provide = provide;
 
   /** Card and table; see `wantPanels`. */
   private panels: typeof import('./map/panels.js') | undefined;
@@ -150,13 +152,13 @@ export class RecognitionMap extends RecognitionElement {
 
   /** The picture as a file of its own, an SVG with title, legend and source. */
   async toSVG(): Promise<string> {
-    const {mapSVG} = await loadLater();
+    const {mapSVG} = await provide.loadLater();
     return mapSVG(this.picture());
   }
 
   /** The picture as a PNG, twice as wide as the SVG's 1200 px. */
   async toPNG(): Promise<Blob> {
-    const {mapPNG} = await loadLater();
+    const {mapPNG} = await provide.loadLater();
     return mapPNG(this.picture());
   }
 

@@ -3,6 +3,7 @@ import {languages} from 'virtual:languages';
 import {nameKeys} from '../elements/base/name-keys.js';
 import {RecognitionMap} from '../elements/recognition-map.js';
 import {unpackLanguage} from '../i18n/language.js';
+import {unpackDetails} from '../model/dataset.js';
 import {join} from './join.js';
 
 join(
@@ -10,6 +11,6 @@ join(
   'recognition-map',
   languages.map(({lang, words, dates, details}) => ({
     language: unpackLanguage(lang, words, dates, nameKeys()),
-    details: () => Promise.resolve(details),
+    details: () => Promise.resolve(unpackDetails(details)),
   })),
 );

@@ -3,12 +3,13 @@ import {beside, language} from 'virtual:language';
 import {nameKeys} from '../elements/base/name-keys.js';
 import {RecognitionMap} from '../elements/recognition-map.js';
 import {unpackLanguage} from '../i18n/language.js';
+import {unpackDetails} from '../model/dataset.js';
 import {fetchBeside} from './details-script.js';
 import {join} from './join.js';
 
 join(RecognitionMap, 'recognition-map', [
   {
     language: unpackLanguage(language.lang, language.words, language.dates, nameKeys()),
-    details: async () => (await fetchBeside(beside)).details,
+    details: async () => unpackDetails((await fetchBeside(beside)).details),
   },
 ]);

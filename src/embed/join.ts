@@ -1,11 +1,16 @@
-import type {RecognitionElement} from '../elements/base/recognition-element.js';
 import type {Language} from '../i18n/language.js';
-import type {PackedDetails} from '../model/dataset.js';
+import type {Details} from '../model/dataset.js';
 
 /** A language that a script carries, and where its notes and sources come from. */
 export interface Carried {
   readonly language: Language;
-  readonly details: () => Promise<PackedDetails>;
+  readonly details: () => Promise<Details>;
+}
+
+/** A class of elements that can be taught a language. */
+interface Speaking {
+  readonly version: string;
+  speak(language: Language, details: () => Promise<Details>): void;
 }
 
 /**
@@ -13,7 +18,7 @@ export interface Carried {
  * script. A tag that a stranger or another version holds is left alone.
  */
 export function join(
-  element: typeof RecognitionElement & CustomElementConstructor,
+  element: Speaking & CustomElementConstructor,
   tag: string,
   carried: readonly Carried[],
 ): void {

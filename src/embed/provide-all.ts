@@ -1,10 +1,12 @@
-/** What stands in place of `elements/base/provide.ts` in the script with everything in it: nothing is ever loaded. */
-export async function loadLanguage(lang: string): Promise<never> {
-  throw new Error(`no words for lang "${lang}"`);
-}
+/** What stands in place of the map's `provide.ts` in the script with everything in it: nothing is ever loaded. */
+import type {Provide} from '../elements/base/provide.js';
 
-export async function loadDetails(lang: string): Promise<never> {
-  throw new Error(`no notes and sources for "${lang}"`);
-}
-
-export const loadLater = () => import('../elements/map/later.js');
+export const provide: Provide = {
+  loadLanguage: async (lang) => {
+    throw new Error(`no words for lang "${lang}"`);
+  },
+  loadDetails: async (lang) => {
+    throw new Error(`no notes and sources for "${lang}"`);
+  },
+  loadLater: () => import('../elements/map/later.js'),
+};

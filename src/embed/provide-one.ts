@@ -1,16 +1,17 @@
 /**
- * What stands in place of `elements/base/provide.ts` in the script of one language: it has taught the elements its
- * language (`RecognitionElement.speak`) before one asks, and has all else in the details file beside it.
+ * What stands in place of an element's `provide.ts` in its script of one language: the script has taught the element
+ * its language (`RecognitionElement.speak`) before it asks, and has all else in the details file beside it.
  */
 import {beside} from 'virtual:language';
+import type {Provide} from '../elements/base/provide.js';
 import {fetchBeside} from './details-script.js';
 
-export async function loadLanguage(lang: string): Promise<never> {
-  throw new Error(`no words for lang "${lang}" on this page; load the script of that language too`);
-}
-
-export async function loadDetails(lang: string): Promise<never> {
-  throw new Error(`no notes and sources for "${lang}" on this page`);
-}
-
-export const loadLater = async () => (await fetchBeside(beside)).later;
+export const provide: Provide = {
+  loadLanguage: async (lang) => {
+    throw new Error(`no words for lang "${lang}" on this page; load the script of that language too`);
+  },
+  loadDetails: async (lang) => {
+    throw new Error(`no notes and sources for "${lang}" on this page`);
+  },
+  loadLater: async () => (await fetchBeside(beside)).later,
+};

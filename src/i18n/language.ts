@@ -4,6 +4,8 @@ import type {Lang} from './lang.js';
 /** Everything that is printed in one language. */
 export interface Language {
   readonly lang: Lang;
+  /** The area whose messages it has beside those of all elements. */
+  readonly area?: string;
   /** Messages of the interface, by id. */
   readonly messages: Readonly<Record<string, string>>;
   /** Names of states, organisations, disputed lands and cities, by code or id. */

@@ -12,14 +12,22 @@ export interface Msg {
   readonly _LIT_LOCALIZE_MSG_?: never;
 }
 
-/** Languages that have arrived, shared by all elements of this copy of the library. */
-const languages = new Map<Lang, Language>();
+/** Where an element's words come from, and which area of messages it needs beyond those of all elements. */
+export interface WordSource {
+  readonly area?: string;
+  /** Fetches a language; it rejects where a bundle has no such language, and the element then speaks one that is there. */
+  loadLanguage(lang: Lang): Promise<Language>;
+}
+
+/** Languages that have arrived, by area, shared by all elements of this copy of the library. */
+const languages = new Map<string | undefined, Map<Lang, Language>>();
+const ofArea = (area?: string) => languages.get(area) ?? new Map<Lang, Language>();
 const live = new Set<Localize>();
 let observer: MutationObserver | undefined;
 
 /** Makes a language known to all elements on the page, for bundles that carry their own words. */
 export function addLanguage(language: Language): void {
-  languages.set(language.lang, language);
+  languages.set(language.area, ofArea(language.area).set(language.lang, language));
   for (const each of live) each.follow();
 }
 
@@ -47,13 +55,9 @@ export class Localize implements ReactiveController {
 
   private wanted: Lang = 'en';
 
-  /**
-   * @param load fetches a language that is not there yet; it rejects where a bundle has no such language, and
-   *   the element then speaks the language that is there
-   */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly load: (lang: Lang) => Promise<Language>,
+    private readonly source: () => WordSource,
   ) {
     host.addController(this);
   }
@@ -83,13 +87,15 @@ export class Localize implements ReactiveController {
   follow(): void {
     const lang = langOf(nearestLang(this.host));
     this.wanted = lang;
-    const language = languages.get(lang);
+    const source = this.source();
+    const language = ofArea(source.area).get(lang);
     if (language) this.use(language);
     else {
-      this.load(lang).then(addLanguage, (reason: unknown) => {
-        if (languages.has(lang)) return;
+      source.loadLanguage(lang).then(addLanguage, (reason: unknown) => {
+        const known = ofArea(source.area);
+        if (known.has(lang)) return;
         console.warn(`<${this.host.localName}>: ${String(reason)}`);
-        const other = [...languages.values()][0];
+        const other = [...known.values()][0];
         if (other && this.wanted === lang) this.use(other);
       });
     }

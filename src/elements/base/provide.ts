@@ -1,14 +1,17 @@
-/**
- * Where an element gets what it loads later: modules of their own, fetched on demand. The classic scripts carry
- * other answers and put their own file in place of this one (see rollup.config.mjs).
- */
 import type {Lang} from '../../i18n/lang.js';
-import {loadLanguage as loadWords} from '../../i18n/messages.js';
-import {nameKeys} from './name-keys.js';
+import type {Language} from '../../i18n/language.js';
+import type {Details} from '../../model/dataset.js';
 
-export {loadDetails} from '../../model/dataset.js';
-
-export const loadLanguage = (lang: Lang) => loadWords(lang, nameKeys());
-
-/** Code that is needed when a reader opens a card or takes a picture away. */
-export const loadLater = () => import('../map/later.js');
+/**
+ * Where an element gets what it loads later. Each element's folder has a `provide.ts` that fetches modules on demand;
+ * the classic scripts carry other answers and put their own file in its place (see rollup.config.mjs).
+ */
+export interface Provide<Later = unknown> {
+  /** The area of messages that the element needs beyond those of all elements; see data/build/areas.ts. */
+  readonly area?: string;
+  loadLanguage(lang: Lang): Promise<Language>;
+  /** Notes and sources, by the ids of statements and records. */
+  loadDetails(lang: Lang): Promise<Details>;
+  /** Code that is needed when a reader opens what the notes and sources are shown in. */
+  loadLater(): Promise<Later>;
+}

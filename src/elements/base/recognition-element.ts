@@ -7,18 +7,12 @@ import {bcp47, direction, type Lang} from '../../i18n/lang.js';
 import type {Language} from '../../i18n/language.js';
 import {addLanguage, Localize} from '../../i18n/localize.js';
 import {digits, formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
-import {
-  bundledDataset,
-  unpackDetails,
-  type Dataset,
-  type Details,
-  type PackedDetails,
-} from '../../model/dataset.js';
+import {bundledDataset, type Dataset, type Details} from '../../model/dataset.js';
 import type {Day} from '../../model/day.js';
 import {accepted, oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
 import {authorityLabel, isFeminine, statusLabel} from './labels.js';
-import {loadDetails, loadLanguage, loadLater} from './provide.js';
+import type {Provide} from './provide.js';
 import {VERSION} from './version.js';
 import type {Voice} from './voice.js';
 
@@ -26,11 +20,11 @@ import type {Voice} from './voice.js';
 export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
-/** Notes and sources of languages that a script carries. */
-const detailsOf = new Map<Lang, () => Promise<PackedDetails>>();
+/** Notes and sources of languages that a script carries, by the element's class. */
+const detailsOf = new Map<unknown, Map<Lang, () => Promise<Details>>>();
 
 /** What every element has: language, day, dataset, heading, and how it prints numbers and days. */
-export abstract class RecognitionElement extends LitElement {
+export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** The release that the element is of. */
   static readonly version: string = VERSION;
 
@@ -38,8 +32,9 @@ export abstract class RecognitionElement extends LitElement {
    * Teaches the elements a language that a script carries, with where its notes and sources come from.
    * @internal
    */
-  static speak(language: Language, details: () => Promise<PackedDetails>): void {
-    detailsOf.set(language.lang, details);
+  static speak(language: Language, details: () => Promise<Details>): void {
+    const own = detailsOf.get(this) ?? new Map<Lang, () => Promise<Details>>();
+    detailsOf.set(this, own.set(language.lang, details));
     addLanguage(language);
   }
 
@@ -73,7 +68,10 @@ export abstract class RecognitionElement extends LitElement {
   /** The facts that the element answers from. */
   @property({attribute: false}) facts: Dataset = bundledDataset();
 
-  protected readonly localize = new Localize(this, loadLanguage);
+  /** Where what is loaded later comes from. */
+  protected abstract readonly provide: Provide<Later>;
+
+  protected readonly localize = new Localize(this, () => this.provide);
 
   /** How the element speaks; handed to the functions that render its parts. */
   protected readonly voice = this.makeVoice();
@@ -81,7 +79,7 @@ export abstract class RecognitionElement extends LitElement {
   /** Notes and sources; undefined until they were asked for and came. */
   protected details: Details | undefined;
   /** The code that shows them, which comes with them. */
-  protected later: Awaited<ReturnType<typeof loadLater>> | undefined;
+  protected later: Later | undefined;
   private missingIn: Lang | undefined;
 
   private detailsLang: Lang | undefined;
@@ -157,9 +155,9 @@ export abstract class RecognitionElement extends LitElement {
     this.detailsLang = lang;
     this.missingIn = undefined;
     try {
-      const carried = detailsOf.get(lang);
-      this.details = carried ? unpackDetails(await carried()) : await loadDetails(lang);
-      this.later = await loadLater();
+      const carried = detailsOf.get(this.constructor)?.get(lang);
+      this.details = await (carried ? carried() : this.provide.loadDetails(lang));
+      this.later = await this.provide.loadLater();
     } catch (reason) {
       this.missingIn = lang;
       this.detailsLang = undefined;

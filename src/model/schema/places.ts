@@ -18,7 +18,10 @@ export const country = <W extends WordsSchema>(words: W) =>
     name: words,
     short: v.optional(record({en: v.optional(text), prs: v.optional(text), ps: v.optional(text)})),
     oblique: v.optional(
-      v.pipe(record({ps: v.optional(text)}), v.description('Pashto form after د, په, له.')),
+      v.pipe(
+        record({ps: v.optional(text)}),
+        v.description('Pashto form after the prepositions da, pa and la.'),
+      ),
     ),
     variants: v.optional(variants),
   });

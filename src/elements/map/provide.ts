@@ -1,0 +1,11 @@
+import {loadLanguage} from '../../i18n/messages.js';
+import {loadDetails} from '../../model/dataset.js';
+import {nameKeys} from '../base/name-keys.js';
+import type {Provide} from '../base/provide.js';
+
+/** Where the map gets words, notes, sources and the code that shows them. */
+export const provide: Provide<typeof import('./later.js')> = {
+  loadLanguage: (lang) => loadLanguage(lang, nameKeys()),
+  loadDetails,
+  loadLater: () => import('./later.js'),
+};
