@@ -53,11 +53,8 @@ export function certainFrom(statement: Statement, datasetDay: Day): Day {
   return from < datasetDay || period.length === 10 ? from : datasetDay;
 }
 
-/** Statuses that hold side by side: a state that declines to recognise may talk. */
-const COMPATIBLE: ReadonlySet<string> = new Set(['refuses', 'talks-only']);
-
-const agree = (one: Statement, other: Statement): boolean =>
-  one.status === other.status || (COMPATIBLE.has(one.status) && COMPATIBLE.has(other.status));
+/** Declining to recognise and talking hold side by side, so neither denies the other. */
+const stance = ({status}: Statement): string => (status === 'talks-only' ? 'refuses' : status);
 
 /**
  * What is known of a subject on a day, from its statements in any order.
@@ -88,7 +85,7 @@ export function standingOn<S extends string>(
           other.status !== one.status &&
           from(other) < from(one) &&
           report(other) >= report(one) &&
-          (report(other) <= day || agree(other, one)),
+          (report(other) <= day || stance(other) === stance(one)),
       ),
   );
   const latest = left.map(from).sort().pop() ?? '';
@@ -100,9 +97,12 @@ export function standingOn<S extends string>(
   for (const one of left) {
     const denies =
       one.throughout && from(one) < latest && held.every((other) => report(other) <= report(one));
-    if (denies || held.includes(one)) sides = [...sides.filter((side) => !agree(side, one)), one];
+    if (denies || held.includes(one)) sides = [...sides.filter((side) => stance(side) !== stance(one)), one];
   }
-  return sides[1]
-    ? {status: 'contested', statements: sides, sides: sides.map(({status}) => status)}
-    : {status: sides[0]?.status ?? 'unknown', statements: sides, sides: sides[0]?.between ?? []};
+  const [first, second] = sides;
+  return {
+    status: second ? 'contested' : (first?.status ?? 'unknown'),
+    statements: sides,
+    sides: second ? sides.map(({status}) => status) : (first?.between ?? []),
+  };
 }
