@@ -1,5 +1,5 @@
 /** What a script has to know of the map to bring it to a page: an `Embedded`. */
-import {nameKeys} from '../../elements/base/name-keys.js';
+import {nameKeys} from '../../render/name-keys.js';
 import type {DateWords} from '../../i18n/dates.js';
 import type {Lang} from '../../i18n/lang.js';
 import {unpackLanguage as unpack, type PackedWords} from '../../i18n/language.js';
