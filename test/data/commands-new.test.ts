@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {parse} from 'yaml';
 import {check} from '../../data/build/check.js';
-import {fingerprint} from '../../data/build/checks/words.js';
+import {fingerprint} from '../../data/build/walk.js';
 import {askFor} from '../../data/build/commands/ask.js';
 import {draft, type Draft} from '../../data/build/commands/draft.js';
 import {flagsOf, helpOf, meaningOf, NAMES} from '../../data/build/commands/flags.js';

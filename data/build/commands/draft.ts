@@ -2,7 +2,7 @@ import {lastDay} from '../../../src/model/day.js';
 import {missionId, statementId} from '../../../src/model/ids.js';
 import type {Kind} from '../../../src/model/schema/kinds.js';
 import {check} from '../check.js';
-import {fingerprint} from '../checks/words.js';
+import {fingerprint} from '../walk.js';
 import {fieldsOf, type Field} from '../fields.js';
 import {parseRecord, valuesOf, type DataRecord, type Message, type Records} from '../record.js';
 import {flagsOf, itemsOf, meaningOf, type Flag} from './flags.js';
