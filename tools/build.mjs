@@ -8,6 +8,7 @@ for (const [command, args] of /** @type {[string, string[]][]} */ ([
   ['npm', ['run', '--silent', 'manifest']],
   [bin('rollup'), ['-c', '--silent']],
   [bin('tsc'), ['-p', 'tsconfig.types.json']],
+  ['npm', ['run', '--silent', 'data:publish']],
 ])) {
   const code = await run(command, args);
   if (code !== 0) process.exit(code);

@@ -18,7 +18,7 @@ import {mapCSV} from '../render/map-csv.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
-import {layerLabel, missionTypeLabel} from './base/labels.js';
+import {layerLabel, missionTypeLabel} from '../render/labels.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
 import {MapDrawing, swatchPatterns} from './map/drawing.js';

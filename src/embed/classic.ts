@@ -1,6 +1,6 @@
 /** Entry of the script for one element in one language; `virtual:language` is that language's words. */
 import {beside, language} from 'virtual:language';
-import {nameKeys} from '../elements/base/name-keys.js';
+import {nameKeys} from '../render/name-keys.js';
 import {RecognitionMap} from '../elements/recognition-map.js';
 import {unpackLanguage} from '../i18n/language.js';
 import {unpackDetails} from '../model/dataset.js';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Voice} from './voice.js';
+import type {Voice} from '../../render/voice.js';
 
 /** A file that the reader can take away. */
 export interface MenuItem {

@@ -11,10 +11,10 @@ import {bundledDataset, type Dataset, type Details} from '../../model/dataset.js
 import type {Day} from '../../model/day.js';
 import {accepted, oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
-import {authorityLabel, isFeminine, statusLabel} from './labels.js';
+import {authorityLabel, isFeminine, statusLabel} from '../../render/labels.js';
 import type {Provide} from './provide.js';
 import {VERSION} from './version.js';
-import type {Voice} from './voice.js';
+import type {Voice} from '../../render/voice.js';
 
 /** Parts of an element that `without` can leave out. */
 export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;

@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.js';
 import type {MapAnswer} from '../../model/recognition-map.js';
 import {renderMenuPanel} from '../base/menu.js';
-import type {Voice} from '../base/voice.js';
+import type {Voice} from '../../render/voice.js';
 
 /** What the menu takes from the map. */
 export interface MapFiles {

@@ -1,7 +1,7 @@
 import {areas, points} from '../../geo/world.js';
 import {bcp47, direction} from '../../i18n/lang.js';
 import {rowsByPlace, type MapAnswer} from '../../model/recognition-map.js';
-import type {Voice} from '../base/voice.js';
+import type {Voice} from '../../render/voice.js';
 import {placed, placeTone, type Mark} from './drawing.js';
 import type {Picture} from './export.js';
 import {mapLead} from './map-words.js';

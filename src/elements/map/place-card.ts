@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Mission, MissionInAfghanistan} from '../../model/dataset.js';
 import type {MapRow, PlaceRecord} from '../../model/recognition-map.js';
 import type {Standing, Statement} from '../../model/statement.js';
-import {confidenceLabel} from '../base/labels.js';
-import {missionName} from '../base/mission-name.js';
-import type {Voice} from '../base/voice.js';
+import {confidenceLabel} from '../../render/labels.js';
+import {missionName} from '../../render/mission-name.js';
+import type {Voice} from '../../render/voice.js';
 import {renderMark, renderSwatch} from './swatch.js';
 
 export interface CardContent {

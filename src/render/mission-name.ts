@@ -1,4 +1,4 @@
-import type {Mission, MissionInAfghanistan} from '../../model/dataset.js';
+import type {Mission, MissionInAfghanistan} from '../model/dataset.js';
 import {bodyLabel, missionTypeLabel} from './labels.js';
 import type {Voice} from './voice.js';
 
