@@ -172,7 +172,7 @@ describe('a new record', () => {
 
   test('of a claim may come with a piece of evidence, and more is added to it later', () => {
     const evidence = {
-      'evidence-date': '2027-03',
+      'evidence-date': '2025-03',
       'evidence-figure': '12',
       'evidence-note': 'An outside count gives twelve.',
       'evidence-note-prs': 'یک شمارش بیرونی دوازده را نشان می‌دهد.',
