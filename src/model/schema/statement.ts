@@ -30,6 +30,14 @@ export const statement = <S extends readonly [string, ...string[]], W extends Wo
         ),
       ),
     ),
+    throughout: v.optional(
+      v.pipe(
+        v.literal(true),
+        v.description(
+          'The source says that the status had held all along since that day, against what was reported meanwhile; the days up to its report are then contested.',
+        ),
+      ),
+    ),
     seat: v.optional(v.pipe(slug, v.description('City that a relocated mission works from.'))),
     since: v.optional(v.pipe(day, v.description('The day of the act, as exactly as it is known.'))),
     until: v.optional(v.pipe(day, v.description('The last day that it held, where a source says so.'))),
