@@ -266,10 +266,7 @@ export function draft(read: Records, kind: Kind, answers: Answers, textOf: (file
 
 /** What these files would make wrong that is not wrong without them. `uncited` is a source that will be cited later. */
 function faultsBy(read: Records, files: ReadonlyMap<string, string>, uncited?: string): Message[] {
-  const after = [...files].map(([file, content]) => {
-    const kind = file.split('/')[1] as Kind;
-    return parseRecord(kind, file, content);
-  });
+  const after = [...files].map(([file, content]) => parseRecord(file.split('/')[1] as Kind, file, content));
   const records = [
     ...read.records.filter(({file}) => !files.has(file)),
     ...after.flatMap(({record}) => record ?? []),
