@@ -3,7 +3,7 @@ import type {PackedDetails} from '../model/dataset.js';
 /** What a details file brings: notes and sources, and the code that shows them and writes pictures. */
 export interface Beside {
   readonly details: PackedDetails;
-  readonly later: typeof import('../elements/map/later.js');
+  readonly later: unknown;
 }
 
 /** Where the details files put what they bring: by version and language, so that two versions never mix. */

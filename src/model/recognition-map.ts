@@ -110,7 +110,9 @@ export function mapAnswer(dataset: Dataset, layer: Layer, day: Day): MapAnswer {
 export function rowsByPlace(answer: MapAnswer): ReadonlyMap<string, readonly MapRow[]> {
   const byPlace = new Map<string, MapRow[]>();
   for (const each of [...answer.rows, ...answer.organisations]) {
-    byPlace.set(each.place, [...(byPlace.get(each.place) ?? []), each]);
+    const own = byPlace.get(each.place) ?? [];
+    own.push(each);
+    byPlace.set(each.place, own);
   }
   return byPlace;
 }

@@ -263,15 +263,20 @@ export function draft(read: Records, kind: Kind, answers: Answers, textOf: (file
   return {files, messages};
 }
 
-/** What these files would make wrong that is not wrong without them. `uncited` is a source that will be cited later. */
+/**
+ * What these files would make wrong that is not wrong without them. `uncited` is a source that will be cited later: it
+ * is looked at as one that was only read.
+ */
 function faultsBy(read: Records, files: ReadonlyMap<string, string>, uncited?: string): Message[] {
-  const after = [...files].map(([file, content]) => {
-    const kind = file.split('/')[1] as Kind;
-    return parseRecord(kind, file, file === uncited ? `${content}background: true\n` : content);
-  });
+  const after = [...files].map(([file, content]) => parseRecord(file.split('/')[1] as Kind, file, content));
+  const written = after.flatMap(({record}) => record ?? []);
   const records = [
     ...read.records.filter(({file}) => !files.has(file)),
-    ...after.flatMap(({record}) => record ?? []),
+    ...written.map((record) =>
+      record.file === uncited
+        ? ({...record, value: {note: '…', ...record.value, background: true}} as DataRecord)
+        : record,
+    ),
   ];
   const messages = [...read.messages, ...after.flatMap((each) => each.messages)];
   const before = new Set(check(read).map((message) => JSON.stringify(message)));

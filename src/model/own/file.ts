@@ -50,8 +50,13 @@ export interface FileHead {
   readonly authority?: Authority;
 }
 
+/** Kinds of record with a history, of each of which the map has a table. */
+export type TableKind = 'recognition' | 'missions' | 'missions-in-afghanistan';
+
 /** Someone's own dataset, found sound. */
 export interface OwnFile extends FileHead {
+  /** The table of ours in whose place it stands, where it is a table alone. */
+  readonly replaces?: TableKind;
   readonly records: {readonly [K in Kind]: readonly OwnRecord<K>[]};
 }
 

@@ -25,7 +25,8 @@ function fault({type, input, expected, received, message, requirement, path: pla
   const items: readonly Item[] = place ?? [];
   const path = pathOf(items);
   const key = path.replace(/^.*\//, '');
-  const last = items.at(-1);
+  // No `at()`: strangers' data are read by old browsers as well.
+  const last = items[items.length - 1];
   // A list has keys too, so that each missing one would be told, and each entry as a key too many.
   if (last?.type === 'object' && Array.isArray(last.input)) {
     return {
