@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {parse} from 'yaml';
 import {check} from '../../data/build/check.js';
-import {fingerprint} from '../../data/build/checks/words.js';
+import {fingerprint} from '../../data/build/walk.js';
 import {askFor} from '../../data/build/commands/ask.js';
 import {draft, type Draft} from '../../data/build/commands/draft.js';
 import {flagsOf, helpOf, meaningOf, NAMES} from '../../data/build/commands/flags.js';
@@ -174,7 +174,7 @@ describe('a new record', () => {
 
   test('of a claim may come with a piece of evidence, and more is added to it later', () => {
     const evidence = {
-      'evidence-date': '2027-03',
+      'evidence-date': '2025-03',
       'evidence-figure': '12',
       'evidence-note': 'An outside count gives twelve.',
       'evidence-note-prs': 'یک شمارش بیرونی دوازده را نشان می‌دهد.',
