@@ -1,4 +1,4 @@
-import {fingerprint} from '../fingerprint.js';
+import {fingerprint} from '../walk.js';
 import type {Field} from '../fields.js';
 import type {Message} from '../record.js';
 import {meaningOf, type Flag} from './flags.js';
@@ -45,12 +45,7 @@ export function valuesFrom(fields: readonly Field[], flags: readonly Flag[], ans
 }
 
 /** Flags that had to be given and were not. `value` is what there is, with what followed from the rest. */
-export function missing(
-  file: string,
-  flags: readonly Flag[],
-  answers: Answers,
-  value: Value,
-): Message[] {
+export function missing(file: string, flags: readonly Flag[], answers: Answers, value: Value): Message[] {
   const needed = ({name, field, lang}: Flag) => {
     if (answers.has(name)) return false;
     // Of a text that was begun, every language is needed.
