@@ -10,9 +10,9 @@ export interface Stretch<S extends string> {
   readonly standing: Standing<S>;
 }
 
-/** Whether a reader is told the same: status, and what stands against what. */
-const same = <S extends string>(one: Standing<S>, other: Standing<S>): boolean =>
-  one.status === other.status && [...one.sides].sort().join() === [...other.sides].sort().join();
+/** What a reader is told: status, what stands against what, whose envoy is accepted. */
+const told = ({status, sides, statements}: Standing<string>): string =>
+  [status, statements[statements.length - 1]?.direction, ...[...sides].sort()].join();
 
 /**
  * What was known of a subject, day by day, from the dataset's first day to its own: the days that statements name
@@ -34,7 +34,7 @@ export function historyOf<S extends string>(
   for (const day of days) {
     const standing = standingOn(statements, day, datasetDay);
     const last = stretches[stretches.length - 1];
-    if (last && same(last.standing, standing)) continue;
+    if (last && told(last.standing) === told(standing)) continue;
     if (last) last.to = dayBefore(day);
     stretches.push({from: day, standing});
   }
