@@ -4,7 +4,7 @@ import type {PackedDetails} from '../model/dataset.js';
 export interface Beside {
   /** The details file: notes and sources, the code that shows them and writes pictures, and where own-data.js is. */
   readonly details?: PackedDetails;
-  readonly later?: typeof import('../elements/map/later.js');
+  readonly later?: unknown;
   readonly ownFile?: DetailsFile;
   /** own-data.js: the code that reads data of one's own. */
   readonly followOwn?: typeof import('../elements/base/own-data.js').followOwn;

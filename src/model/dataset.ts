@@ -98,7 +98,8 @@ function unpackStatements<S extends string>(
       reported: unpackDay(reported),
       until: unpackDay(until),
       between: sides.length > 0 ? sides : undefined,
-      refines: own.endsWith('<') ? statementId(owner, index - 1) : undefined,
+      refines: own.includes('<') ? statementId(owner, index - 1) : undefined,
+      throughout: own.includes('^') || undefined,
       seat,
     };
   });
