@@ -26,7 +26,7 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it.
  */
 const PRIVATE =
-  /^(anchors|announced|asked|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle(?!Event$)\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted)$/;
+  /^(anchors|announced|asked|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|focusBack|walkBy|wantPanels|missingIn|describe|renderMenu|renderDay|digits|panels|picture|places|walk|keep|draw|pause|middle|handle(?!Event$)\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted)$/;
 const minify = terser({
   ecma: 2020,
   module: true,

@@ -436,14 +436,16 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     const {voice} = this;
     return html`<details class="menu" part="menu" @toggle=${this.handleMenu} @keydown=${this.handleMenu}>
       <summary>${voice.msg('Data and citation', {id: 'menu.label'})}</summary>
-      ${this.menuOpen ? this.wantPanels()?.renderMapMenu(voice, this, this.heading || mapQuestion(this.voice, this.shownLayer)) : nothing}
+      ${this.menuOpen ? this.later?.renderMapMenu(html, voice, this, this.heading || mapQuestion(this.voice, this.shownLayer)) : nothing}
     </details>`;
   }
 
   private handleMenu(event: Event): void {
     const menu = event.currentTarget as HTMLDetailsElement;
-    if (event.type === 'toggle') this.menuOpen = menu.open;
-    else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
+    if (event.type === 'toggle') {
+      this.menuOpen = menu.open;
+      void this.wantDetails();
+    } else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
       menu.open = false;
       menu.querySelector('summary')?.focus();
     }

@@ -19,7 +19,7 @@ const keyOf: (english: string, options: {id: string}) => string = msg;
 
 /** The messages that speak of the Taliban administration or of Afghanistan, by layer: those that take its `label`… */
 const labels = {
-  recognition: [msg('Recognition', {id: 'l.recognition'})],
+  recognition: [msg('Positions of states', {id: 'l.recognition'})],
   missions: [
     msg('Afghan missions abroad', {id: 'l.missions'}),
     msg('Afghan missions there', {id: 'card.missions'}),
