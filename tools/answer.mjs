@@ -1,6 +1,6 @@
 // `npm run answer -- claim-check --lang ps --as-of 2025-07-31 --format html`: prints the answer of an element. Formats:
 // html, csv, text, json; csv prints one table, the first or that of --table. What else an element can be asked is an
-// option of the same name: --layer, --state, --claim, --kind, --since, --figures.
+// option of the same name: --layer, --state, --claim, --kind, --from, --since, --figures.
 import {parseArgs} from 'node:util';
 import {langOf} from '../src/i18n/lang.js';
 import {ELEMENTS} from '../src/model/answers/answer.js';
@@ -32,6 +32,7 @@ const {positionals, values} = parseArgs({
     state: string,
     claim: string,
     kind: string,
+    from: string,
     since: string,
     figures: string,
     calendar: string,
