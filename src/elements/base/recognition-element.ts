@@ -21,9 +21,6 @@ import type {Voice} from '../../render/voice.js';
 export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
-/** Notes and sources of languages that a script carries, by the element's class. */
-const detailsOf = new Map<unknown, Map<Lang, () => Promise<Details>>>();
-
 /** What every element has: language, day, dataset, heading, and how it prints numbers and days. */
 export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** The release that the element is of. */
@@ -34,9 +31,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
    * @internal
    */
   static speak(language: Language, details: () => Promise<Details>): void {
-    const own = detailsOf.get(this) ?? new Map<Lang, () => Promise<Details>>();
-    detailsOf.set(this, own.set(language.lang, details));
-    addLanguage(language);
+    addLanguage({...language, details});
   }
 
   /** The day to show, `YYYY-MM-DD`; without it the dataset's own day. */
@@ -183,8 +178,8 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     this.detailsLang = lang;
     this.missingIn = undefined;
     try {
-      const carried = detailsOf.get(this.constructor)?.get(lang);
-      this.details = await (carried ? carried() : this.provide.loadDetails(lang));
+      const {details} = this.localize.language;
+      this.details = (await (details ? details() : this.provide.loadDetails(lang))) as Details;
       this.later = await this.provide.loadLater();
     } catch (reason) {
       this.missingIn = lang;
