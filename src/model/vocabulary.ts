@@ -131,3 +131,7 @@ export const MEASURES = [
   'states-with-open-missions-in-afghanistan',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** What the map can show: positions of states, Afghan missions abroad, missions in Afghanistan. */
+export const LAYERS = ['recognition', 'missions', 'kabul'] as const;
+export type Layer = (typeof LAYERS)[number];
