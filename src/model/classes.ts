@@ -34,3 +34,7 @@ export const PRESENCES = [
   'closed',
 ] as const;
 export type Presence = (typeof PRESENCES)[number];
+
+/** What the map can show: positions of states, Afghan missions abroad, missions in Afghanistan. */
+export const LAYERS = ['recognition', 'missions', 'kabul'] as const;
+export type Layer = (typeof LAYERS)[number];

@@ -1,9 +1,16 @@
 import {facts} from '../generated/facts.js';
 import type {Day} from './day.js';
 import {missionId, statementId} from './ids.js';
-import type {Layer} from './recognition-map.js';
 import type {Confidence, Statement} from './statement.js';
-import {CONTROLS, POSITIONS, PRESENCES, type Control, type Position, type Presence} from './classes.js';
+import {
+  CONTROLS,
+  POSITIONS,
+  PRESENCES,
+  type Control,
+  type Layer,
+  type Position,
+  type Presence,
+} from './classes.js';
 
 /** Kinds of mission. */
 export type MissionType = 'embassy' | 'consulate-general' | 'consulate' | 'permanent-mission' | 'mission';

@@ -1,11 +1,9 @@
 import type {Dataset, Mission, MissionInAfghanistan} from './dataset.js';
 import type {Day} from './day.js';
 import {standingOn, type Standing, type Statement} from './statement.js';
-import {CONTROLS, POSITIONS, PRESENCES} from './classes.js';
+import {CONTROLS, POSITIONS, PRESENCES, type Layer} from './classes.js';
 
-/** What the map can show: positions of states, Afghan missions abroad, missions in Afghanistan. */
-export const LAYERS = ['recognition', 'missions', 'kabul'] as const;
-export type Layer = (typeof LAYERS)[number];
+export {LAYERS, type Layer} from './classes.js';
 
 /** One line of the answer: a state, or one mission. */
 export interface MapRow {

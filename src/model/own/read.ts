@@ -1,15 +1,11 @@
-import type {Fault} from '../fault.js';
 import {faultsOf} from '../schema/faults.js';
 import {KINDS} from '../schema/kinds.js';
 import {boundFaults, BOUNDS} from './bounds.js';
 import {Faults} from './faults.js';
-import {fileSchema, OWN_SCHEMAS, type FileHead, type OwnFile} from './file.js';
+import {fileSchema, OWN_SCHEMAS, type FileHead, type OwnFile, type Reading} from './file.js';
 import type {Known} from './known.js';
 import {ruleFaults} from './rules.js';
 import {readTable} from './table.js';
-
-/** A dataset found sound, or all that is wrong in it. */
-export type Reading = {readonly file: OwnFile} | {readonly faults: readonly Fault[]};
 
 const single = (says: string, mend: string): Reading => ({faults: [{path: '/', says, mend}]});
 

@@ -9,9 +9,8 @@ import {CONTROLS, MISSION_TYPES, POSITIONS, PRESENCES} from '../vocabulary.js';
 import {BOUNDS} from './bounds.js';
 import {readCSV} from './csv.js';
 import {Faults} from './faults.js';
-import type {OwnFile, OwnRecord, TableKind} from './file.js';
+import type {OwnFile, OwnRecord, Reading, TableKind} from './file.js';
 import type {Known} from './known.js';
-import type {Reading} from './read.js';
 
 /** The columns of our own downloads (`src/render/map-csv.ts`), and two that a table may add. */
 const COLUMNS = [
