@@ -23,6 +23,8 @@ export function readDataset(text: string, known: Known): Reading {
 }
 
 function readJSON(text: string, known: Known): Reading {
+  if (depthOf(text) > BOUNDS.depth)
+    return single(`lies deeper than ${BOUNDS.depth} levels`, 'compare with the form of a record');
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -52,6 +54,22 @@ function readJSON(text: string, known: Known): Reading {
   const file = fileOf(given);
   ruleFaults(file, known, faults);
   return faults.any ? {faults: faults.list()} : {file};
+}
+
+/** How deep objects and lists lie in one another, before anything is made of them. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '\\') at++;
+    else if (sign === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
+    else if (sign === '}' || sign === ']') depth--;
+  }
+  return deepest;
 }
 
 /** A value of the right shape, as a file. */
