@@ -52,7 +52,7 @@ const HOSTILE: readonly (() => unknown)[] = [
   ].map((v) => () => v),
   () => 'a-'.repeat(Math.floor(next() * 3000)),
   () => '9'.repeat(Math.floor(next() * 5000)),
-  () => Array(Math.floor(next() * 3000)).fill({}),
+  () => Array.from({length: Math.floor(next() * 3000)}, () => ({})),
   () =>
     Array(20)
       .fill(0)
