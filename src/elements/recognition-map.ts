@@ -436,7 +436,13 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     const {voice} = this;
     return html`<details class="menu" part="menu" @toggle=${this.handleMenu} @keydown=${this.handleMenu}>
       <summary>${voice.msg('Data and citation', {id: 'menu.label'})}</summary>
-      ${this.menuOpen ? this.later?.renderMapMenu(html, voice, this, this.heading || mapQuestion(this.voice, this.shownLayer)) : nothing}
+      ${
+        !this.menuOpen
+          ? nothing
+          : this.later
+            ? this.later.renderMapMenu(html, voice, this, this.heading || mapQuestion(voice, this.shownLayer))
+            : this.wantPanels()?.renderDetailsState(voice, this.detailsState)
+      }
     </details>`;
   }
 
@@ -571,6 +577,11 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     });
   }
 
+  /** Whether what is loaded later could not be had, and how to ask for it again. */
+  private get detailsState() {
+    return {detailsMissing: this.detailsMissing, handleRetry: () => void this.wantDetails()};
+  }
+
   private renderCard(): TemplateResult {
     const place = this.active || this.selected;
     if (!place) {
@@ -589,9 +600,8 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
         this.details &&
         this.later &&
         ((statements, missionType) => this.renderHistory(statements, missionType)),
-      detailsMissing: this.detailsMissing,
+      ...this.detailsState,
       handleClose: this.selected && !this.active ? () => this.choose('') : undefined,
-      handleRetry: () => void this.wantDetails(),
     });
   }
 
