@@ -120,6 +120,79 @@ describe('data of one’s own', () => {
     assert.include(lead(map), 'Kosovo');
   });
 
+  // Nine states, of which Afghanistan is one: the story that shows them, to whoever reads the sources beside it.
+  for (const [lang, words] of [
+    [
+      'en',
+      {
+        lead: 'On 24 December 2012, 7 of the nine states in this example recognised the Republic of Kosovo. Of all others it says nothing.',
+        legend: ['Recognised 7', 'Declines recognition 2', 'Unknown 186'],
+        note: 'it recognised Kosovo’s independence',
+        row: [
+          'AF',
+          'Afghanistan',
+          '',
+          '',
+          '',
+          'recognised',
+          'Recognised',
+          '2008-02-18',
+          '2008-02-18',
+          'medium',
+        ],
+      },
+    ],
+    [
+      'prs',
+      {
+        lead: 'از نُه کشور این نمونه ۷ کشور جمهوری کوسوا را به رسمیت شناخته بود.',
+        legend: ['به رسمیت شناخته ۷', 'به رسمیت نمی‌شناسد ۲', 'نامعلوم ۱۸۶'],
+        note: 'سخنگوی وزارت امور خارجهٔ افغانستان',
+        row: [
+          'AF',
+          'افغانستان',
+          '',
+          '',
+          '',
+          'recognised',
+          'به رسمیت شناخته',
+          '2008-02-18',
+          '2008-02-18',
+          'medium',
+        ],
+      },
+    ],
+  ] as const) {
+    it(`about Kosovo answer all that is asked of ours, with sources (${lang})`, async () => {
+      const map = await mount({lang, src: '/stories/own-data/kosovo.json', state: 'AF'});
+      assert.include(lead(map), words.lead);
+      for (const entry of words.legend) assert.include(textOf(within(map, '.legend')), entry);
+      await until('its notes have come', () => root(map).querySelector('.card .note'));
+      assert.include(textOf(within(map, '.card .note')), words.note);
+      const link = within<HTMLAnchorElement>(map, '.card .sources a');
+      assert.equal(link.href, 'https://www.b92.net/eng/news/politics.php?yyyy=2008&mm=02&dd=18&nav_id=47809');
+      const lines = map.toCSV().trimEnd().split('\r\n');
+      assert.lengthOf(lines, 1 + 195);
+      assert.include(lines, words.row.join());
+      assert.isUndefined(
+        lines.find((line) => line.startsWith('XK')),
+        'whom it is about is not asked',
+      );
+      assert.notMatch(map.toCSV(), /taliban|طالبان/i);
+      await change(map, {asOf: '2008-02-18'});
+      const counts = map.answer().counts.filter(({count}) => count > 0);
+      assert.deepEqual(
+        counts.map(({status, count}) => [status, count]),
+        [
+          ['recognised', 2],
+          ['refuses', 2],
+          ['unknown', 191],
+        ],
+      );
+      assert.deepEqual(heard.events, []);
+    });
+  }
+
   it('laid upon ours leave the rest as it is, and are gone with the child', async () => {
     const plain = (await mount()).answer();
     const map = await mountWith(JSON.stringify(overlay));
