@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {ELEMENTS} from './tools/elements.mjs';
 import {collapseTemplates, messageIds, shortenMessages} from './tools/rollup-shorten.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 
@@ -25,11 +26,13 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it.
  */
 const PRIVATE =
-  /^(anchors|announced|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle(?!Event$)\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted)$/;
+  /^(anchors|announced|answered|asked|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|describe|digits|dragged|drawing|dwell|focusBack|focused|goTo|draw|handle(?!Event$)\w+|load(Details|Language|Later|Own)|keep|makeVoice|mapPoint|mapView|menuItems|middle|missingIn|outline|panels|patterns|picture|placeAt|places|pointers|question|regionBox|render(Answer|Card|Day|Finder|Heading|Map|Menu|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|walk(By)?|want(Details|Panels)|wanted|whenIdle)$/;
 const minify = terser({
   ecma: 2020,
   module: true,
-  compress: {passes: 3, unsafe_arrows: true},
+  // No getter of ours or of Lit’s does anything but answer, nothing asks a function how many arguments it takes, and
+  // nobody puts another meaning on what the language has.
+  compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe: true},
   mangle: {properties: {regex: PRIVATE}},
   format: {comments: /^!/},
 });
@@ -45,43 +48,124 @@ const virtual = (modules) => ({
   load: (id) => (id.startsWith('\0virtual:') ? modules[id.slice(1)]() : null),
 });
 
-/** Puts a classic script's own `provide` in the place of that of the ES modules. */
+/** Puts a classic script's own `provide` in the place of that of the ES modules. @param {(folder: string) => string} own */
 const provide = (own) => ({
   name: 'provide',
-  resolveId: (id, importer) =>
-    id.endsWith('/provide.js') && importer?.includes('/elements/') ? here(own) : null,
+  resolveId: (id, importer) => {
+    const folder = /\/src\/elements\/(?:(\w+)\/)?/.exec(importer ?? '')?.[1];
+    const [, from = folder] = /^\.\/(\w+)\/provide\.js$/.exec(id) ?? [];
+    return id.endsWith('/provide.js') && from && from !== 'base' ? own(from) : null;
+  },
 });
 
 /** One classic script; `format: iife` keeps every name inside, so that it can be loaded twice. */
 const classic = (input, file, own, modules) => ({
   input,
-  plugins: [virtual(modules), provide(own), ...compile, minify, measureParts()],
-  output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015', banner},
+  plugins: [provide(own), virtual(modules), ...compile, minify, measureParts()],
+  output: {
+    file,
+    format: 'iife',
+    inlineDynamicImports: true,
+    generatedCode: {preset: 'es2015', symbols: false},
+    freeze: false,
+    banner,
+  },
 });
 
-const language = (lang) => `
-import {words} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};
+/** The words of one element in one language. */
+const language = (lang, {area}) => `
+import {words as base} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};
+${area ? `import {words as own} from ${JSON.stringify(here(`src/generated/words-${area}.${lang}.ts`))};` : ''}
 import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
-const lang = ${JSON.stringify(lang)};`;
-const details = (lang) =>
-  `import {details} from ${JSON.stringify(here(`src/generated/details.${lang}.ts`))};`;
+const lang = ${JSON.stringify(lang)};
+const words = ${area ? '{...own, messages: {...base.messages, ...own.messages}}' : 'base'};`;
+const details = (lang, element) =>
+  `import {details} from ${JSON.stringify(here(`src/generated/${element.details}.${lang}.ts`))};`;
 
 /** The details file of a language; its key names the release, so that no other release's script takes it. */
-const detailsFile = (lang) => ({key: `${version}/${lang}`, file: `recognition-map.${lang}.details.js`});
+const detailsFile = (lang, {tag}) => ({key: `${version}/${tag}/${lang}`, file: `${tag}.${lang}.details.js`});
 
-/** A details file as the script beside it asks for it; it must have been built before. */
-const beside = (lang) => {
-  const {key, file} = detailsFile(lang);
+/** The file that reads data of one's own, the same for every script of one language. */
+const ownFile = {key: `${version}/own`, file: 'own-data.js'};
+
+/** A file as the script beside it asks for it; it must have been built before. */
+const beside = ({key, file}) => {
   const integrity = `sha384-${createHash('sha384')
     .update(readFileSync(here(`dist/embed/${file}`)))
     .digest('base64')}`;
   return JSON.stringify({key, file, integrity});
 };
 
+const later = ({folder}) => JSON.stringify(here(`src/elements/${folder}/later.ts`));
+const embedded = ({tag}) => JSON.stringify(here(`src/embed/elements/${tag}.ts`));
+
+/** Details file and script of one element in one language, in that order. */
+const scripts = (element, lang) => [
+  classic(
+    'src/embed/details.ts',
+    `dist/embed/${detailsFile(lang, element).file}`,
+    () => here('src/embed/provide-one.ts'),
+    {
+      'virtual:details': () =>
+        `${details(lang, element)}\nexport const key = ${JSON.stringify(detailsFile(lang, element).key)};\nexport const ownFile = ${beside(ownFile)};\nexport {details};`,
+      'virtual:later': () => `export * from ${later(element)};`,
+    },
+  ),
+  classic(
+    'src/embed/classic.ts',
+    `dist/embed/${element.tag}.${lang}.js`,
+    () => here('src/embed/provide-one.ts'),
+    {
+      'virtual:element': () => `export * from ${embedded(element)};`,
+      'virtual:language': () =>
+        `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
+    },
+  ),
+];
+
+/** The script of all in one: each element with its three languages, notes and sources. */
+const all = () => {
+  const owns = ELEMENTS.flatMap((element) =>
+    LANGS.map((lang) => ({element, lang, id: `${element.tag}-${lang}`})),
+  );
+  const names = (tag) => LANGS.map((lang) => `own_${`${tag}-${lang}`.replaceAll('-', '_')}`);
+  return classic(
+    'src/embed/all.ts',
+    'dist/embed/recognition-elements.js',
+    (folder) => `\0virtual:provide-${folder}`,
+    {
+      ...Object.fromEntries(
+        owns.map(({element, lang, id}) => [
+          `virtual:language-${id}`,
+          () =>
+            `${language(lang, element)}${details(lang, element)}\nexport const own = {lang, words, dates, details};`,
+        ]),
+      ),
+      ...Object.fromEntries(
+        ELEMENTS.map((element) => [
+          `virtual:provide-${element.folder}`,
+          () => `import {provide as none} from ${JSON.stringify(here('src/embed/provide-all.ts'))};
+export const provide = {...none, loadLater: () => import(${later(element)})};`,
+        ]),
+      ),
+      'virtual:elements': () => `${ELEMENTS.map(
+        (element, index) =>
+          `import * as embedded${index} from ${embedded(element)};
+${LANGS.map((lang, at) => `import {own as ${names(element.tag)[at]}} from 'virtual:language-${element.tag}-${lang}';`).join('\n')}`,
+      ).join('\n')}
+export const elements = [${ELEMENTS.map(({tag}, index) => `{embedded: embedded${index}, languages: [${names(tag).join(', ')}]}`).join(', ')}];`,
+    },
+  );
+};
+
 const entries = {
   index: 'src/index.ts',
-  'recognition-map': 'src/elements/recognition-map.ts',
-  'define/recognition-map': 'src/elements/define/recognition-map.ts',
+  ...Object.fromEntries(
+    ELEMENTS.flatMap(({tag}) => [
+      [tag, `src/elements/${tag}.ts`],
+      [`define/${tag}`, `src/elements/define/${tag}.ts`],
+    ]),
+  ),
 };
 
 /** A chunk for each language's words, one for each language's details, one for what is only needed on demand. */
@@ -101,7 +185,7 @@ export default [
     },
   },
   {
-    input: {'recognition-map': 'src/elements/define/recognition-map.ts'},
+    input: Object.fromEntries(ELEMENTS.map(({tag}) => [tag, `src/elements/define/${tag}.ts`])),
     plugins: [...compile, minify, measureParts()],
     output: {
       dir: 'dist/module',
@@ -112,25 +196,9 @@ export default [
       banner,
     },
   },
-  ...LANGS.flatMap((lang) => [
-    classic('src/embed/details.ts', `dist/embed/${detailsFile(lang).file}`, 'src/embed/provide-one.ts', {
-      'virtual:details': () =>
-        `${details(lang)}\nexport const key = ${JSON.stringify(detailsFile(lang).key)};\nexport {details};`,
-    }),
-    classic('src/embed/classic.ts', `dist/embed/recognition-map.${lang}.js`, 'src/embed/provide-one.ts', {
-      'virtual:language': () =>
-        `${language(lang)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(lang)};`,
-    }),
-  ]),
-  classic('src/embed/all.ts', 'dist/embed/recognition-elements.js', 'src/embed/provide-all.ts', {
-    ...Object.fromEntries(
-      LANGS.map((lang) => [
-        `virtual:language-${lang}`,
-        () => `${language(lang)}${details(lang)}\nexport const own = {lang, words, dates, details};`,
-      ]),
-    ),
-    'virtual:languages': () =>
-      `${LANGS.map((lang) => `import {own as ${lang}} from 'virtual:language-${lang}';`).join('\n')}
-export const languages = [${LANGS.join(', ')}];`,
+  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
+    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
   }),
+  ...ELEMENTS.flatMap((element) => LANGS.flatMap((lang) => scripts(element, lang))),
+  all(),
 ];

@@ -8,6 +8,7 @@ for (const [command, args] of /** @type {[string, string[]][]} */ ([
   ['npm', ['run', '--silent', 'manifest']],
   [bin('rollup'), ['-c', '--silent']],
   [bin('tsc'), ['-p', 'tsconfig.types.json']],
+  ['npm', ['run', '--silent', 'data:publish']],
 ])) {
   const code = await run(command, args);
   if (code !== 0) process.exit(code);
@@ -18,5 +19,7 @@ const licences = [
   ['recognition-elements: code', 'LICENSE'],
   ['recognition-elements: facts', 'LICENSE-DATA'],
   ['Lit', 'node_modules/lit/LICENSE'],
+  ['Valibot, in own-data.js and in the script of all in one', 'node_modules/valibot/LICENSE.md'],
+  ['d3-geo, in the same', 'node_modules/d3-geo/LICENSE'],
 ].map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`);
 for (const folder of ['embed', 'module']) writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));

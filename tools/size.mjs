@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {transformSync} from 'esbuild';
+import {ELEMENTS} from './elements.mjs';
 
 /** @param {string | Buffer} text */
 const brotli = (text) =>
@@ -25,15 +26,36 @@ const files = readdirSync('dist/module');
 /** @param {string} name */
 const chunk = (name) => `dist/module/${files.find((file) => file.startsWith(name))}`;
 
+/** A module with all that it imports at once, and these in turn. @param {string} name @returns {string[]} */
+function firstPaint(name, seen = new Set()) {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const code = readFileSync(`dist/module/${name}`, 'utf8');
+  const imported = [...code.matchAll(/(?:^|[;}])(?:import|export)[^;"'(]*?["']\.\/([^"']+)["']/g)].map(
+    ([, own]) => String(own),
+  );
+  return [`dist/module/${name}`, ...imported.flatMap((own) => firstPaint(own, seen))];
+}
+
 /** @type {[string, string[], number | undefined][]} name, files that a reader's browser needs for it, budget in KB */
 const bundles = [
-  ...['en', 'prs', 'ps'].flatMap(
-    (lang) =>
-      /** @type {[string, string[], number | undefined][]} */ ([
-        [`classic script, ${lang}`, [`dist/embed/recognition-map.${lang}.js`], 38],
-        [`its details, ${lang}`, [`dist/embed/recognition-map.${lang}.details.js`], 34],
-        [`ES module, first paint, ${lang}`, ['dist/module/recognition-map.js', chunk(`words-${lang}`)], 36],
-      ]),
+  ...ELEMENTS.flatMap(({tag, area, budget}) =>
+    ['en', 'prs', 'ps'].flatMap(
+      (lang) =>
+        /** @type {[string, string[], number | undefined][]} */ ([
+          [`${tag}: script, ${lang}`, [`dist/embed/${tag}.${lang}.js`], budget.script],
+          [`its details, ${lang}`, [`dist/embed/${tag}.${lang}.details.js`], budget.details],
+          [
+            `ES module, first paint, ${lang}`,
+            [
+              ...firstPaint(`${tag}.js`),
+              chunk(`words-${lang}`),
+              ...(area ? [chunk(`words-${area}.${lang}`)] : []),
+            ],
+            budget.module,
+          ],
+        ]),
+    ),
   ),
   ['all in one', ['dist/embed/recognition-elements.js'], undefined],
 ];

@@ -24,8 +24,9 @@ function packStatement(
   statuses: readonly string[],
   idThatFollows: string,
 ): string {
-  const {status, confidence, direction, since, reported, until, between, refines, seat, id} = statement;
-  const extra = `${(between ?? []).map((side) => statuses.indexOf(side)).join('')}${refines ? '<' : ''}${seat ? `@${seat}` : ''}`;
+  const {status, confidence, direction, since, reported, until, between, refines, throughout, seat, id} =
+    statement;
+  const extra = `${(between ?? []).map((side) => statuses.indexOf(side)).join('')}${refines ? '<' : ''}${throughout ? '^' : ''}${seat ? `@${seat}` : ''}`;
   const marks = `${statuses.indexOf(status)}${confidence[0]}${direction?.[0] ?? ''}`;
   return [marks, packDay(since), packDay(reported), packDay(until), extra, id === idThatFollows ? '' : id]
     .join(',')

@@ -11,7 +11,7 @@ import {compileDetails} from './details.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
-import {compileParts, compileSources, compileTexts, renderLoaders} from './parts.js';
+import {compileParts, compileRegions, compileSources, compileTexts, renderLoaders} from './parts.js';
 import {endWith, readHead, root} from './project.js';
 import {readRecords, valuesOf} from './record.js';
 import {summaryOf} from './summary.js';
@@ -67,6 +67,7 @@ function renderDisputed(): string {
 const files: Record<string, string> = {
   'facts.ts': renderModule('facts', compileFacts(records, start)),
   'loaders.ts': HEAD + renderLoaders(),
+  'regions.ts': renderTyped('regions', 'Record<string, string>', compileRegions(records)),
   'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
 };

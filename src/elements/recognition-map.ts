@@ -18,7 +18,7 @@ import {mapCSV} from '../render/map-csv.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
-import {layerLabel, missionTypeLabel} from './base/labels.js';
+import {layerLabel, missionTypeLabel} from '../render/labels.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
 import {MapDrawing, swatchPatterns} from './map/drawing.js';
@@ -172,7 +172,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
   }
 
   private get shownLayer(): Layer {
-    return this.chosenLayer ?? oneOf(this, 'layer', this.layer, LAYERS, 'recognition');
+    return this.chosenLayer ?? oneOf(this, 'layer', this.layer, this.facts.layers ?? LAYERS, 'recognition');
   }
 
   private get shownView(): string {
@@ -184,7 +184,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     const {states, organisations, positions} = this.facts;
     return [
       ...new Set([
-        this.facts.subject,
+        ...this.asked,
         ...states,
         ...organisations,
         ...positions.keys(),
@@ -199,8 +199,13 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     return accepted(this, 'state', this.state, (code) => known.includes(code), known.join(', ')) ?? '';
   }
 
+  /** The lands of the state asked about. */
+  private get asked(): string[] {
+    return [this.facts.subject, ...(this.facts.territories ?? [])];
+  }
+
   private statusOf(place: string): string {
-    if (place === this.facts.subject) return 'subject';
+    if (this.asked.includes(place)) return 'subject';
     return this.byPlace.get(place)?.[0]?.standing.status ?? (disputed.has(place) ? 'disputed' : 'unknown');
   }
 
@@ -219,7 +224,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('asOf')) this.movedTo = undefined;
-    if (changed.has('layer')) {
+    if (changed.has('layer') || changed.has('facts')) {
       this.chosenLayer = undefined;
       this.muted = new Set();
     }
@@ -243,7 +248,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
       return;
     }
     if (!this.drawing) {
-      const drawing = (this.drawing = new MapDrawing(svg, this.facts.subject));
+      const drawing = (this.drawing = new MapDrawing(svg));
       this.mapView = new MapView(svg, (box, unitsPerPixel) => drawing.look(box, unitsPerPixel));
     }
     if (changed.has('region') || !svg.hasAttribute('viewBox')) {
@@ -251,7 +256,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     }
     const answer = this.answered ?? this.answer();
     this.drawing.show({
-      statuses: statusesOf(answer),
+      statuses: statusesOf(answer, this.asked),
       marks: marksOf(answer),
       muted: this.muted,
       selected: this.selected,
@@ -362,7 +367,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     return mapPicture(this.voice, this.answer(), {
       title: this.heading || mapQuestion(this.voice, this.shownLayer),
       note: this.sourceNote(),
-      subject: this.facts.subject,
+      asked: this.asked,
       box: this.regionBox(),
       root: this.renderRoot.querySelector('.root') ?? this,
       samples: this.swatches,
@@ -388,7 +393,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
       </div>
       <div class="bar">
         <div class="choices" role="group" aria-label=${msg('Layer', {id: 'bar.layer'})}>
-          ${LAYERS.map(
+          ${(this.facts.layers ?? LAYERS).map(
             (layer) =>
               html`<button aria-pressed=${layer === this.shownLayer} @click=${() => this.handleLayer(layer)}>
                 ${layerLabel(msg, layer)}
@@ -431,14 +436,22 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     const {voice} = this;
     return html`<details class="menu" part="menu" @toggle=${this.handleMenu} @keydown=${this.handleMenu}>
       <summary>${voice.msg('Data and citation', {id: 'menu.label'})}</summary>
-      ${this.menuOpen ? this.wantPanels()?.renderMapMenu(voice, this, this.heading || mapQuestion(this.voice, this.shownLayer)) : nothing}
+      ${
+        !this.menuOpen
+          ? nothing
+          : this.later
+            ? this.later.renderMapMenu(html, voice, this, this.heading || mapQuestion(voice, this.shownLayer))
+            : this.wantPanels()?.renderDetailsState(voice, this.detailsState)
+      }
     </details>`;
   }
 
   private handleMenu(event: Event): void {
     const menu = event.currentTarget as HTMLDetailsElement;
-    if (event.type === 'toggle') this.menuOpen = menu.open;
-    else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
+    if (event.type === 'toggle') {
+      this.menuOpen = menu.open;
+      void this.wantDetails();
+    } else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
       menu.open = false;
       menu.querySelector('summary')?.focus();
     }
@@ -564,6 +577,11 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     });
   }
 
+  /** Whether what is loaded later could not be had, and how to ask for it again. */
+  private get detailsState() {
+    return {detailsMissing: this.detailsMissing, handleRetry: () => void this.wantDetails()};
+  }
+
   private renderCard(): TemplateResult {
     const place = this.active || this.selected;
     if (!place) {
@@ -582,9 +600,8 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
         this.details &&
         this.later &&
         ((statements, missionType) => this.renderHistory(statements, missionType)),
-      detailsMissing: this.detailsMissing,
+      ...this.detailsState,
       handleClose: this.selected && !this.active ? () => this.choose('') : undefined,
-      handleRetry: () => void this.wantDetails(),
     });
   }
 

@@ -1,15 +1,15 @@
-/** Entry of the script for one element in one language; `virtual:language` is that language's words. */
+/**
+ * Entry of the script for one element in one language: `virtual:element` is the element, `virtual:language` that
+ * language's words.
+ */
+import {element, tag, unpackDetails, unpackLanguage} from 'virtual:element';
 import {beside, language} from 'virtual:language';
-import {nameKeys} from '../elements/base/name-keys.js';
-import {RecognitionMap} from '../elements/recognition-map.js';
-import {unpackLanguage} from '../i18n/language.js';
-import {unpackDetails} from '../model/dataset.js';
 import {fetchBeside} from './details-script.js';
 import {join} from './join.js';
 
-join(RecognitionMap, 'recognition-map', [
+join(element, tag, [
   {
-    language: unpackLanguage(language.lang, language.words, language.dates, nameKeys()),
-    details: async () => unpackDetails((await fetchBeside(beside)).details),
+    language: unpackLanguage(language.lang, language.words, language.dates),
+    details: async () => unpackDetails((await fetchBeside(beside)).details!),
   },
 ]);

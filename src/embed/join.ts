@@ -8,7 +8,7 @@ export interface Carried {
 }
 
 /** A class of elements that can be taught a language. */
-interface Speaking {
+export interface Speaking {
   readonly version: string;
   speak(language: Language, details: () => Promise<Details>): void;
 }

@@ -1,4 +1,12 @@
 /** Modules that rollup.config.mjs makes for the classic scripts. */
+declare module 'virtual:element' {
+  type Embedded = import('./embedded.js').Embedded;
+  export const tag: Embedded['tag'];
+  export const element: Embedded['element'];
+  export const unpackLanguage: Embedded['unpackLanguage'];
+  export const unpackDetails: Embedded['unpackDetails'];
+}
+
 declare module 'virtual:language' {
   export const language: {
     lang: import('../i18n/lang.js').Lang;
@@ -8,16 +16,27 @@ declare module 'virtual:language' {
   export const beside: import('./details-script.js').DetailsFile;
 }
 
-declare module 'virtual:languages' {
-  export const languages: {
-    lang: import('../i18n/lang.js').Lang;
-    words: import('../i18n/language.js').PackedWords;
-    dates: import('../i18n/dates.js').DateWords;
-    details: import('../model/dataset.js').PackedDetails;
+declare module 'virtual:elements' {
+  export const elements: {
+    embedded: import('./embedded.js').Embedded;
+    languages: {
+      lang: import('../i18n/lang.js').Lang;
+      words: import('../i18n/language.js').PackedWords;
+      dates: import('../i18n/dates.js').DateWords;
+      details: import('../model/dataset.js').PackedDetails;
+    }[];
   }[];
 }
 
 declare module 'virtual:details' {
   export const key: string;
   export const details: import('../model/dataset.js').PackedDetails;
+  export const ownFile: import('./details-script.js').DetailsFile;
 }
+
+declare module 'virtual:own-data' {
+  export const key: string;
+}
+
+/** An element's `later.ts`. */
+declare module 'virtual:later' {}

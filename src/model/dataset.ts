@@ -2,7 +2,15 @@ import {facts} from '../generated/facts.js';
 import type {Day} from './day.js';
 import {missionId, statementId} from './ids.js';
 import type {Confidence, Statement} from './statement.js';
-import {CONTROLS, POSITIONS, PRESENCES, type Control, type Position, type Presence} from './vocabulary.js';
+import {
+  CONTROLS,
+  POSITIONS,
+  PRESENCES,
+  type Control,
+  type Layer,
+  type Position,
+  type Presence,
+} from './classes.js';
 
 /** Kinds of mission. */
 export type MissionType = 'embassy' | 'consulate-general' | 'consulate' | 'permanent-mission' | 'mission';
@@ -16,6 +24,8 @@ export interface Mission {
   readonly body?: string;
   /** A city's id. */
   readonly city: string;
+  /** Where the city lies on the map's grid, if it is none of ours. */
+  readonly at?: readonly [x: number, y: number];
   readonly type: MissionType;
   /** Rank of its head, where known. */
   readonly level?: string;
@@ -43,6 +53,10 @@ export interface Dataset {
   /** UN members and observer states but that one, by ISO 3166-1 alpha-2 code. */
   readonly states: readonly string[];
   readonly organisations: readonly string[];
+  /** Lands that are drawn with the state asked about. */
+  readonly territories?: readonly string[];
+  /** The map's layers that there are facts for; all where it is absent. */
+  readonly layers?: readonly Layer[];
   /** What states and organisations said and did, by code or id. */
   readonly positions: ReadonlyMap<string, readonly Statement<Position>[]>;
   readonly missions: readonly Mission[];
@@ -91,7 +105,8 @@ function unpackStatements<S extends string>(
       reported: unpackDay(reported),
       until: unpackDay(until),
       between: sides.length > 0 ? sides : undefined,
-      refines: own.endsWith('<') ? statementId(owner, index - 1) : undefined,
+      refines: own.includes('<') ? statementId(owner, index - 1) : undefined,
+      throughout: own.includes('^') || undefined,
       seat,
     };
   });

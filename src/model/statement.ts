@@ -21,6 +21,8 @@ export interface Statement<S extends string = string> {
   readonly between?: readonly S[];
   /** The statement, of the same day, that this one states more exactly. */
   readonly refines?: string;
+  /** Whether it says that its status held all along, whatever was reported meanwhile. */
+  readonly throughout?: true;
   /** Where a relocated mission works from: a city's id. */
   readonly seat?: string;
 }
@@ -51,55 +53,56 @@ export function certainFrom(statement: Statement, datasetDay: Day): Day {
   return from < datasetDay || period.length === 10 ? from : datasetDay;
 }
 
-/** Statuses that hold side by side: a state that declines to recognise may talk. */
-const COMPATIBLE: ReadonlySet<string> = new Set(['refuses', 'talks-only']);
+/** Declining to recognise and talking hold side by side, so neither denies the other. */
+const stance = ({status}: Statement): string => (status === 'talks-only' ? 'refuses' : status);
 
 /**
- * What is known of a subject on a day, from its statements in the order of its history.
+ * What is known of a subject on a day, from its statements in any order.
  *
- * A statement of a later act follows an earlier one. Two statements contradict each other when they give
- * different statuses to the same days: both of the same day (unless one `refines` the other), or a later
- * report that an older status had held all along while another one was reported in between. Both are then
- * kept, and the days in question are `contested`.
+ * The latest act holds, as it was reported last. Statements contradict each other, and both are kept, when they give
+ * different statuses to the same days: two of one day, unless one `refines` the other or ends as the other begins; or
+ * one that says that its status held `throughout`, and another one reported meanwhile. In that case the days up to the
+ * report of the first are contested, and settled by it from then on. What is older in act and report than the
+ * statements that hold changes nothing.
  */
 export function standingOn<S extends string>(
   statements: readonly Statement<S>[],
   day: Day,
   datasetDay: Day,
 ): Standing<S> {
-  let current: Statement<S> | undefined;
-  let currentFrom = '';
-  let rival: Statement<S> | undefined;
-  for (const statement of statements) {
-    let from = certainFrom(statement, datasetDay);
-    if (from > day || (statement.until && lastDay(statement.until) < day)) continue;
-    // A side that is heard once more settles nothing before it is heard.
-    if (
-      rival &&
-      current?.status === statement.status &&
-      from <= currentFrom &&
-      day < lastDay(statement.reported ?? datasetDay)
-    )
-      continue;
-    if (current && current.status !== statement.status && from <= currentFrom) {
-      const follows =
-        statement.refines === current.id || (current.until && firstDay(current.until) <= from) || false;
-      const agree = COMPATIBLE.has(current.status) && COMPATIBLE.has(statement.status);
-      const reported = lastDay(statement.reported ?? statement.since ?? datasetDay);
-      if (!follows && !agree && (from === currentFrom || day < reported)) {
-        rival = statement;
-        continue;
-      }
-      if (reported > from && !agree) from = reported;
-    }
-    current = statement;
-    currentFrom = from;
-    rival = undefined;
+  const from = (one: Statement) => certainFrom(one, datasetDay);
+  const report = ({reported, since}: Statement) => lastDay(reported ?? since ?? datasetDay);
+  const order = (one: Statement) => report(one) + one.id;
+  const known = statements
+    .filter((one) => from(one) <= day && !(one.until && lastDay(one.until) < day))
+    .sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  // Without those that one says were not so, once it is heard; that one may talk and decline at once.
+  const left = known.filter(
+    (one) =>
+      !known.some(
+        (other) =>
+          other.throughout &&
+          other.status !== one.status &&
+          from(other) < from(one) &&
+          report(other) >= report(one) &&
+          (report(other) <= day || stance(other) === stance(one)),
+      ),
+  );
+  const latest = left.map(from).sort().pop() ?? '';
+  const newest = left.filter((one) => from(one) === latest && !left.some(({refines}) => refines === one.id));
+  // What ends as another begins gives way to it.
+  const lasting = newest.filter(({until}) => !until || firstDay(until) > latest);
+  const held = lasting[0] ? lasting : newest;
+  let sides: Statement<S>[] = [];
+  for (const one of left) {
+    const denies =
+      one.throughout && from(one) < latest && held.every((other) => report(other) <= report(one));
+    if (denies || held.includes(one)) sides = [...sides.filter((side) => stance(side) !== stance(one)), one];
   }
-  if (!current) return {status: 'unknown', statements: [], sides: []};
-  if (rival) {
-    return {status: 'contested', statements: [current, rival], sides: [current.status, rival.status]};
-  }
-  const sides = current.between ?? [];
-  return {status: current.status, statements: [current], sides};
+  const [first, second] = sides;
+  return {
+    status: second ? 'contested' : (first?.status ?? 'unknown'),
+    statements: sides,
+    sides: second ? sides.map(({status}) => status) : (first?.between ?? []),
+  };
 }

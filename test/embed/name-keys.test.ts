@@ -5,7 +5,7 @@ import {LANGS} from '../../data/build/languages.js';
 import {readRecords, valuesOf} from '../../data/build/record.js';
 import {compileWords} from '../../data/build/words.js';
 import {readTopology} from '../../data/build/world-read.js';
-import {nameKeys} from '../../src/elements/base/name-keys.js';
+import {nameKeys} from '../../src/render/name-keys.js';
 
 // Scripts carry names without keys: both sides have to agree on the order, though neither knows the other.
 const {records} = readRecords(fileURLToPath(new URL('../../', import.meta.url)));

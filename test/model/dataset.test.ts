@@ -48,6 +48,7 @@ const asTyped = ({
   between,
   refines,
   seat,
+  throughout,
 }: Statement) => ({
   id,
   status,
@@ -59,6 +60,7 @@ const asTyped = ({
   between,
   refines,
   seat,
+  throughout,
 });
 
 describe('the packed facts are the records', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {randomFrom, shuffled, type Random} from './random.js';
 import {certainFrom, standingOn, type Statement} from '../../src/model/statement.js';
 
 /** A mission's history: ids `a`, `b`, `c` … in order. */
@@ -236,7 +237,7 @@ describe('contradictions', () => {
     const dushanbe = history(
       {status: 'refuses', since: '2021-08-25', reported: '2021-08-25'},
       {status: 'consular-or-technical', since: '2023-03-25', reported: '2023-11-10'},
-      {status: 'refuses', since: '2021-08-25', reported: '2025-07-31'},
+      {status: 'refuses', since: '2021-08-25', reported: '2025-07-31', throughout: true},
     );
     holds(dushanbe, {
       '2021-08-24': 'unknown',
@@ -252,6 +253,38 @@ describe('contradictions', () => {
       sides: ['consular-or-technical', 'refuses'],
     });
     assert.deepEqual(standingOn(dushanbe, '2025-07-31', DATASET_DAY).statements, [dushanbe[2]]);
+  });
+
+  test('an old act that is reported late disturbs nothing that came after it', () => {
+    holds(
+      history(
+        {status: 'closed', since: '2021-09-01', reported: '2025-07-31'},
+        {status: 'taliban', since: '2023-02-26', reported: '2023-02-27'},
+      ),
+      {'2021-08-31': 'unknown', '2023-02-25': 'closed', '2023-02-26': 'taliban', '2026-01-01': 'taliban'},
+    );
+  });
+
+  test('what is reported after a status was said to have held throughout is not denied by it', () => {
+    holds(
+      history(
+        {status: 'refuses', since: '2021-08-25', reported: '2023-01-31', throughout: true},
+        {status: 'accepts-charge', since: '2022-06-01', reported: '2024-05-05'},
+      ),
+      {'2022-05-31': 'refuses', '2022-06-01': 'accepts-charge', '2023-01-31': 'accepts-charge'},
+    );
+  });
+
+  test('a state that declines throughout and talks meanwhile declines', () => {
+    const london = history(
+      {status: 'refuses', since: '2021-09-02', reported: '2025-07-31', throughout: true},
+      {status: 'talks-only', since: '2021-10-05', reported: '2021-10-05'},
+    );
+    assert.deepEqual(standingOn(london, '2021-10-05', DATASET_DAY), {
+      status: 'refuses',
+      statements: [london[0]],
+      sides: [],
+    });
   });
 
   test('a report without a day of the act is later than what it follows, and contests nothing', () => {
@@ -281,5 +314,121 @@ describe('contradictions', () => {
   test('a side that says the same once more does not settle the days that were contested before it was heard', () => {
     const again = [...both, {...both[0]!, id: 'c', reported: '2026-03-01'}];
     assert.equal(statusOn(again, '2025-01-01'), 'contested');
+  });
+});
+
+describe('whatever the statements are', () => {
+  const days = [
+    '2021-08-15',
+    '2021-12-31',
+    '2022-03-01',
+    '2022-12-31',
+    '2023-07-15',
+    '2024-02-29',
+    '2025-07-03',
+  ];
+  const statuses = ['refuses', 'talks-only', 'consular-or-technical', 'accepts-charge', 'recognised'];
+
+  /** A history drawn by chance: few days and statuses, so that statements meet often. */
+  function drawn(random: Random): Statement[] {
+    const statements: Statement[] = [];
+    const ids = shuffled([...'abcdefg'], random).slice(0, 1 + random(6));
+    for (const id of ids) {
+      const one = random(days.length);
+      const another = random(days.length);
+      const since =
+        random(5) > 0 ? days[Math.min(one, another)]!.slice(0, [4, 7, 10, 10][random(4)]) : undefined;
+      const reported = days[Math.max(one, another)]!;
+      const same = statements.find((other) => other.since === since && since?.length === 10);
+      statements.push({
+        id,
+        status: statuses[random(statuses.length)]!,
+        confidence: 'medium',
+        since,
+        reported,
+        until: random(6) === 0 ? days[random(days.length)]! : undefined,
+        throughout: random(4) === 0 || undefined,
+        refines: same && random(2) === 0 ? same.id : undefined,
+      });
+    }
+    return statements;
+  }
+
+  const histories = (count: number) => {
+    const random = randomFrom(20250703);
+    return Array.from({length: count}, () => ({statements: drawn(random), random}));
+  };
+  const told = (statements: readonly Statement[]) => JSON.stringify(statements);
+
+  test('their order does not matter', () => {
+    for (const {statements, random} of histories(2000)) {
+      const other = shuffled(statements, random);
+      for (const day of days)
+        assert.deepEqual(
+          standingOn(other, day, DATASET_DAY),
+          standingOn(statements, day, DATASET_DAY),
+          `${day} ${told(statements)} ${told(other)}`,
+        );
+    }
+  });
+
+  test('one more, older in act and report than those that hold on a day, leaves that day as it was', () => {
+    let met = 0;
+    for (const {statements, random} of histories(4000)) {
+      const [older] = drawn(random);
+      const added = {...older!, id: 'h', refines: undefined};
+      for (const day of days) {
+        const standing = standingOn(statements, day, DATASET_DAY);
+        const isOlder = standing.statements.every(
+          (each) =>
+            certainFrom(added, DATASET_DAY) < certainFrom(each, DATASET_DAY) &&
+            added.reported! < each.reported!,
+        );
+        if (standing.status === 'unknown' || !isOlder) continue;
+        met += 1;
+        assert.deepEqual(
+          standingOn([...statements, added], day, DATASET_DAY),
+          standing,
+          `${day} ${told(statements)} ${told([added])}`,
+        );
+      }
+    }
+    assert.ok(met > 1000, `${met} cases`);
+  });
+
+  test('a status rests on statements of its own that speak of the day, and a contested one on two at least', () => {
+    const met = new Set<string>();
+    for (const {statements} of histories(2000)) {
+      for (const day of days) {
+        const {status, statements: own, sides} = standingOn(statements, day, DATASET_DAY);
+        met.add(status);
+        for (const each of own) {
+          assert.ok(statements.includes(each));
+          assert.ok(
+            certainFrom(each, DATASET_DAY) <= day && (each.until ?? day) >= day.slice(0, each.until?.length),
+          );
+        }
+        const known = statements.some(
+          (each) =>
+            certainFrom(each, DATASET_DAY) <= day && (each.until ?? day) >= day.slice(0, each.until?.length),
+        );
+        assert.equal(status !== 'unknown', known, `${day} ${told(statements)}`);
+        if (status === 'contested') {
+          assert.ok(own.length > 1);
+          assert.deepEqual(
+            sides,
+            own.map((each) => each.status),
+          );
+          assert.equal(new Set(sides).size, sides.length);
+        } else {
+          assert.deepEqual(sides, []);
+          assert.deepEqual(
+            own.map((each) => each.status),
+            status === 'unknown' ? [] : [status],
+          );
+        }
+      }
+    }
+    assert.ok(met.has('contested') && met.has('unknown'));
   });
 });

@@ -65,7 +65,7 @@ test('a contested state has no since, because its sides began on different days'
 test('a mission’s line names it, its type and its city', () => {
   assert.ok(
     lines('missions', dataset.day).includes(
-      `GB,name of GB,gb-london-embassy,a embassy,LONDON,host-custody,${quoted('"host-custody", in words')},2024-09-27,2025-08,medium`,
+      `GB,name of GB,gb-london-embassy,a embassy,LONDON,host-custody,${quoted('"host-custody", in words')},2024-09-27,2025-07-31,medium`,
     ),
   );
 });

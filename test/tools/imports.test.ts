@@ -113,7 +113,7 @@ const table: {file: string; may: string[]; never: string[]}[] = [
     ],
   },
   {
-    file: 'src/elements/base/labels.ts',
+    file: 'src/elements/base/menu.ts',
     may: ['../recognition-map.js', '../../model/day.js'],
     never: ['../../generated/facts.js', '../../../data/build/facts.js', '../../../locales/ps.xlf'],
   },

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {addMonths, dayFromNumber, dayNumber} from '../../i18n/days.js';
 import type {Day} from '../../model/day.js';
-import type {Voice} from './voice.js';
+import type {Voice} from '../../render/voice.js';
 
 export interface DayControl {
   readonly day: Day;

@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from 'lit';
-import type {Voice} from './voice.js';
+import type {html as Html, TemplateResult} from 'lit';
+import type {Voice} from '../../render/voice.js';
 
 /** A file that the reader can take away. */
 export interface MenuItem {
@@ -23,8 +23,17 @@ function isSandboxed(): boolean {
   return self.origin === 'null' && location.protocol !== 'file:';
 }
 
-/** What the menu opens to: downloads, and a citation to copy. */
-export function renderMenuPanel(voice: Voice, items: readonly MenuItem[], citation: string): TemplateResult {
+/**
+ * What the menu opens to: downloads, and a citation to copy.
+ *
+ * @param html Lit's own, handed in: this comes later than the element and must not bring a second Lit
+ */
+export function renderMenuPanel(
+  html: typeof Html,
+  voice: Voice,
+  items: readonly MenuItem[],
+  citation: string,
+): TemplateResult {
   const {msg} = voice;
   return html`<div class="panel">
     ${

@@ -9,19 +9,17 @@ import {addLanguage, Localize} from '../../i18n/localize.js';
 import {digits, formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
 import {bundledDataset, type Dataset, type Details} from '../../model/dataset.js';
 import type {Day} from '../../model/day.js';
+import type {Fault} from '../../model/fault.js';
 import {accepted, oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
-import {authorityLabel, isFeminine, statusLabel} from './labels.js';
+import {authorityLabel, isFeminine, statusLabel} from '../../render/labels.js';
 import type {Provide} from './provide.js';
 import {VERSION} from './version.js';
-import type {Voice} from './voice.js';
+import type {Voice} from '../../render/voice.js';
 
 /** Parts of an element that `without` can leave out. */
 export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
-
-/** Notes and sources of languages that a script carries, by the element's class. */
-const detailsOf = new Map<unknown, Map<Lang, () => Promise<Details>>>();
 
 /** What every element has: language, day, dataset, heading, and how it prints numbers and days. */
 export abstract class RecognitionElement<Later = unknown> extends LitElement {
@@ -33,9 +31,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
    * @internal
    */
   static speak(language: Language, details: () => Promise<Details>): void {
-    const own = detailsOf.get(this) ?? new Map<Lang, () => Promise<Details>>();
-    detailsOf.set(this, own.set(language.lang, details));
-    addLanguage(language);
+    addLanguage({...language, details});
   }
 
   /** The day to show, `YYYY-MM-DD`; without it the dataset's own day. */
@@ -65,8 +61,29 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** Loads notes and sources when the page is idle instead of when a reader first asks for them. */
   @property({type: Boolean}) preload = false;
 
-  /** The facts that the element answers from. */
-  @property({attribute: false}) facts: Dataset = bundledDataset();
+  /**
+   * Address of a dataset of your own, JSON or CSV. It is fetched once, without cookies, and checked; until it has come,
+   * and where it has a fault, the element shows what it showed before.
+   */
+  @property() src = '';
+
+  /**
+   * The facts that the element answers from. Data of your own can be set as well, as text or as an object of the same
+   * form as a file given with `src`; they are shown once they are found sound.
+   */
+  get facts(): Dataset {
+    return this.known ?? bundledDataset();
+  }
+  set facts(given: unknown) {
+    this.raw = given;
+    if ((given as Dataset | undefined)?.positions) this.known = given as Dataset;
+    // Lit would compare the facts shown, which stay the same until the new ones are read.
+    this.requestUpdate();
+  }
+  // What was given, what is shown, and whether data of one's own are awaited; `own-data.ts` sees to them.
+  protected raw: unknown;
+  protected known: Dataset | undefined;
+  protected waiting: boolean | undefined;
 
   /** Where what is loaded later comes from. */
   protected abstract readonly provide: Provide<Later>;
@@ -74,7 +91,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   protected readonly localize = new Localize(this, () => this.provide);
 
   /** How the element speaks; handed to the functions that render its parts. */
-  protected readonly voice = this.makeVoice();
+  protected voice = this.makeVoice();
 
   /** Notes and sources; undefined until they were asked for and came. */
   protected details: Details | undefined;
@@ -84,6 +101,12 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
 
   private detailsLang: Lang | undefined;
   private announced = false;
+
+  constructor() {
+    super();
+    // Data of one's own can come as a child, after the tag's beginning has been read.
+    new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
+  }
 
   /** The language that the element speaks now. */
   protected get language(): Lang {
@@ -111,7 +134,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     const lang = () => this.language;
     const say = (template: string, slots: Readonly<Record<string, string>> = {}) => {
       const authority = template.includes('{authority}') && authorityLabel(localize.msg, this.authorityLabel);
-      return digits(fill(template, authority ? {...slots, authority} : slots), this.digits);
+      return digits(fill(template, authority ? {authority, ...slots} : slots), this.digits);
     };
     return {
       get lang() {
@@ -133,7 +156,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
         });
       },
       status: (status, missionType = 'embassy') =>
-        say(statusLabel(localize.msg, status, isFeminine(missionType))),
+        this.voice.say(statusLabel(localize.msg, status, isFeminine(missionType))),
     };
   }
 
@@ -155,13 +178,13 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     this.detailsLang = lang;
     this.missingIn = undefined;
     try {
-      const carried = detailsOf.get(this.constructor)?.get(lang);
-      this.details = await (carried ? carried() : this.provide.loadDetails(lang));
+      const {details} = this.localize.language;
+      this.details = (await (details ? details() : this.provide.loadDetails(lang))) as Details;
       this.later = await this.provide.loadLater();
     } catch (reason) {
       this.missingIn = lang;
       this.detailsLang = undefined;
-      this.dispatchEvent(new RecognitionErrorEvent(String(reason)));
+      this.fail(reason);
     }
     this.requestUpdate();
   }
@@ -171,11 +194,22 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark'], 'auto');
     if (this.localize.language && this.detailsLang && this.detailsLang !== this.language)
       void this.wantDetails();
+    if (this.waiting === undefined && (this.src || this.raw !== this.known || this.querySelector('script'))) {
+      this.waiting = true;
+      this.provide.loadOwn(this).catch((reason: unknown) => this.fail(reason));
+    }
+  }
+
+  /** Tells that something could not be had; what was shown stays. */
+  protected fail(reason: unknown, faults?: readonly Fault[]): void {
+    this.waiting &&= false;
+    this.dispatchEvent(new RecognitionErrorEvent(String(reason), faults));
+    this.requestUpdate();
   }
 
   /** Until the words have come, the page's own content inside the tag stays in sight. */
   protected override render(): TemplateResult {
-    if (!this.localize.language) return html`<slot></slot>`;
+    if (!this.localize.language || (this.waiting && !this.announced)) return html`<slot></slot>`;
     const lang = this.language;
     return html`<div class="root" part="root" lang=${bcp47(lang)} dir=${direction(lang)}>
       ${this.renderAnswer()}
@@ -184,7 +218,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.localize.language || this.announced) return;
+    if (!this.localize.language || this.waiting || this.announced) return;
     this.announced = true;
     this.dispatchEvent(new RecognitionReadyEvent());
     // Safari has no idle callback.

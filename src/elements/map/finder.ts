@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {compareIn} from '../../i18n/order.js';
-import type {Voice} from '../base/voice.js';
+import type {Voice} from '../../render/voice.js';
 
 export interface Finder {
   readonly organisations: readonly string[];

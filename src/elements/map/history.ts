@@ -1,8 +1,8 @@
 import type {html as Html, nothing as Nothing, TemplateResult} from 'lit';
 import type {Details, Source} from '../../model/dataset.js';
 import type {Statement} from '../../model/statement.js';
-import {confidenceLabel} from '../base/labels.js';
-import type {Voice} from '../base/voice.js';
+import {confidenceLabel} from '../../render/labels.js';
+import type {Voice} from '../../render/voice.js';
 
 /** Lit's own two, handed in: this file comes later than the element and must not bring a second Lit. */
 export interface LitParts {

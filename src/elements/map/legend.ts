@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {MapAnswer} from '../../model/recognition-map.js';
-import type {Voice} from '../base/voice.js';
+import type {Voice} from '../../render/voice.js';
 import {renderMark, renderSwatch} from './swatch.js';
 
 export interface Legend {

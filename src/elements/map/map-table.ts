@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MapAnswer, MapRow} from '../../model/recognition-map.js';
-import {confidenceLabel} from '../base/labels.js';
-import {missionName} from '../base/mission-name.js';
-import type {Voice} from '../base/voice.js';
+import {confidenceLabel} from '../../render/labels.js';
+import {missionName} from '../../render/mission-name.js';
+import type {Voice} from '../../render/voice.js';
 
 /** The answer as a table: the same rows, classes and days as the map. */
 export function renderMapTable(

@@ -1,6 +1,6 @@
 import type {MapAnswer, MapRow} from '../../model/recognition-map.js';
-import {missionName} from '../base/mission-name.js';
-import type {Voice} from '../base/voice.js';
+import {missionName} from '../../render/mission-name.js';
+import type {Voice} from '../../render/voice.js';
 
 const parted = ({lang}: Voice) => (lang === 'en' ? '; ' : '؛ ');
 

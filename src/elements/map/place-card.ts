@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Mission, MissionInAfghanistan} from '../../model/dataset.js';
 import type {MapRow, PlaceRecord} from '../../model/recognition-map.js';
 import type {Standing, Statement} from '../../model/statement.js';
-import {confidenceLabel} from '../base/labels.js';
-import {missionName} from '../base/mission-name.js';
-import type {Voice} from '../base/voice.js';
+import {confidenceLabel} from '../../render/labels.js';
+import {missionName} from '../../render/mission-name.js';
+import type {Voice} from '../../render/voice.js';
 import {renderMark, renderSwatch} from './swatch.js';
 
 export interface CardContent {
@@ -68,7 +68,9 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
     ${
       positions.length + missions.length + missionsInAfghanistan.length === 0
         ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
-        : renderDetailsState(voice, content)
+        : content.renderHistory
+          ? nothing
+          : renderDetailsState(voice, content)
     }
   </article>`;
 }
@@ -137,12 +139,11 @@ function renderMission(
   </details>`;
 }
 
-/** Whether notes and sources are on their way, or could not be had. */
-function renderDetailsState(
+/** That what is loaded later is on its way, or could not be had and can be asked for again. */
+export function renderDetailsState(
   voice: Voice,
-  {renderHistory, detailsMissing, handleRetry}: CardContent,
-): TemplateResult | typeof nothing {
-  if (renderHistory) return nothing;
+  {detailsMissing, handleRetry}: Pick<CardContent, 'detailsMissing' | 'handleRetry'>,
+): TemplateResult {
   if (!detailsMissing)
     return html`<p class="fine" role="status">
       ${voice.msg('Notes and sources are loading…', {id: 'd.loading'})}

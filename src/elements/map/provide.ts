@@ -1,6 +1,6 @@
 import {loadLanguage} from '../../i18n/messages.js';
 import {loadDetails} from '../../model/dataset.js';
-import {nameKeys} from '../base/name-keys.js';
+import {nameKeys} from '../../render/name-keys.js';
 import type {Provide} from '../base/provide.js';
 
 /** Where the map gets words, notes, sources and the code that shows them. */
@@ -8,4 +8,5 @@ export const provide: Provide<typeof import('./later.js')> = {
   loadLanguage: (lang) => loadLanguage(lang, nameKeys()),
   loadDetails,
   loadLater: () => import('./later.js'),
+  loadOwn: async (element) => (await import('../base/own-data.js')).followOwn(element),
 };

@@ -2,7 +2,7 @@ import {anchorOf} from '../../geo/anchor.js';
 import {neighbourTo, type Direction} from '../../geo/neighbour.js';
 import {areas, points} from '../../geo/world.js';
 import {compareIn} from '../../i18n/order.js';
-import type {Voice} from '../base/voice.js';
+import type {Voice} from '../../render/voice.js';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

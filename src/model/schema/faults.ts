@@ -1,12 +1,7 @@
 import * as v from 'valibot';
+import type {Fault} from '../fault.js';
 
-/** Something wrong in a value: where, what, and how to mend it. */
-export interface Fault {
-  /** Place inside the value, such as `/statements/2/since`. */
-  readonly path: string;
-  readonly says: string;
-  readonly mend: string;
-}
+export type {Fault} from '../fault.js';
 
 type Issue = v.BaseIssue<unknown>;
 type Item = NonNullable<Issue['path']>[number];
@@ -30,7 +25,8 @@ function fault({type, input, expected, received, message, requirement, path: pla
   const items: readonly Item[] = place ?? [];
   const path = pathOf(items);
   const key = path.replace(/^.*\//, '');
-  const last = items.at(-1);
+  // No `at()`: strangers' data are read by old browsers as well.
+  const last = items[items.length - 1];
   // A list has keys too, so that each missing one would be told, and each entry as a key too many.
   if (last?.type === 'object' && Array.isArray(last.input)) {
     return {
@@ -54,8 +50,11 @@ function fault({type, input, expected, received, message, requirement, path: pla
       };
     case 'regex':
       return {path, says: `${quote(input)} has the wrong form`, mend: mendOf(String(requirement), key)};
-    case 'check':
-      return {path, says: message, mend: 'name it once'};
+    case 'check': {
+      // A check's message can bring its mend along.
+      const [says = '', mend = 'name it once'] = message.split(' → ');
+      return {path, says, mend};
+    }
     case 'length':
     case 'max_length':
     case 'min_value':

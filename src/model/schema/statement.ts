@@ -30,6 +30,14 @@ export const statement = <S extends readonly [string, ...string[]], W extends Wo
         ),
       ),
     ),
+    throughout: v.optional(
+      v.pipe(
+        v.literal(true),
+        v.description(
+          'The source says that the status had held all along since that day, against what was reported meanwhile; the days up to its report are then contested.',
+        ),
+      ),
+    ),
     seat: v.optional(v.pipe(slug, v.description('City that a relocated mission works from.'))),
     since: v.optional(v.pipe(day, v.description('The day of the act, as exactly as it is known.'))),
     until: v.optional(v.pipe(day, v.description('The last day that it held, where a source says so.'))),
@@ -40,8 +48,8 @@ export const statement = <S extends readonly [string, ...string[]], W extends Wo
     note: words,
   });
 
-/** A history: at least one statement. */
+/** A history: at least one statement, and no more than can be compared with one another at once. */
 export const history = <S extends readonly [string, ...string[]], W extends WordsSchema>(
   statuses: S,
   words: W,
-) => v.pipe(v.array(statement(statuses, words)), v.nonEmpty());
+) => v.pipe(v.array(statement(statuses, words)), v.nonEmpty(), v.maxLength(100));

@@ -1,5 +1,5 @@
-import {cities, disputed} from '../../geo/world.js';
-import {bundledDataset} from '../../model/dataset.js';
+import {cities, disputed} from '../geo/world.js';
+import {bundledDataset} from '../model/dataset.js';
 
 /** What the names of a language belong to, in the order in which `data/build/words.ts` lists them. */
 export function nameKeys(): string[] {

@@ -1,8 +1,8 @@
-import type {Lang} from '../../i18n/lang.js';
-import type {Msg} from '../../i18n/localize.js';
-import type {Day} from '../../model/day.js';
+import type {Lang} from '../i18n/lang.js';
+import type {Msg} from '../i18n/localize.js';
+import type {Day} from '../model/day.js';
 
-/** How one element speaks: its language, calendar, digits and name for the authority, for the parts it is made of. */
+/** How an element or a rendering speaks: its language, calendar, digits and name for the authority, for the parts it is made of. */
 export interface Voice {
   readonly lang: Lang;
   readonly msg: Msg;

@@ -1,9 +1,9 @@
-import type {Msg} from '../../i18n/localize.js';
-import type {Layer} from '../../model/recognition-map.js';
+import type {Msg} from '../i18n/localize.js';
+import type {Layer} from '../model/recognition-map.js';
 
 /**
- * The words for the vocabulary of the facts. They stand here, once, for every element; each takes the element's own
- * `msg`, since the language belongs to the element.
+ * The words for the vocabulary of the facts. They stand here, once, for every element and rendering; each takes the
+ * `msg` of whoever speaks, since the language belongs to the element.
  */
 
 /** What the authority is called, in the form that the messages with {authority} expect. */

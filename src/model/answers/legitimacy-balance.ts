@@ -1,0 +1,39 @@
+import {balanceOn, type ChipSide} from '../balance.js';
+import type {Dataset} from '../dataset.js';
+import type {Day} from '../day.js';
+import type {ObstacleOn} from '../obstacles.js';
+import type {Parts} from '../parts.js';
+import {SALIENCES} from '../vocabulary.js';
+import {answer, column, count, sources, table, text, type Answer} from './answer.js';
+import {criticColumns} from './legitimacy-obstacles.js';
+
+/** Bargaining chips and obstacles side by side: with how many actors each chip weighs, and who names each obstacle. */
+export function legitimacyBalance(dataset: Dataset, parts: Parts, day: Day): Answer {
+  const {chips, obstacles} = balanceOn(parts, day, dataset.day);
+  const weights = SALIENCES.filter((salience) => salience !== 'none-stated');
+  return answer(
+    'legitimacy-balance',
+    day,
+    dataset,
+    [
+      table<ChipSide>('chips', chips, ({chip}) => chip.id, [
+        column('chip', 'text', ({chip}) => text(chip.id, 'label')),
+        ...weights.map((salience) =>
+          column(
+            salience,
+            'count',
+            ({cells}: ChipSide) => count(cells.filter((cell) => cell?.salience === salience).length),
+            {kind: 'salience', code: salience},
+          ),
+        ),
+        column('sources', 'sources', ({chip}) => sources(chip.sources)),
+      ]),
+      table<ObstacleOn>('obstacles', obstacles, ({obstacle}) => obstacle.id, [
+        column('obstacle', 'text', ({obstacle}) => text(obstacle.id, 'label')),
+        ...criticColumns(),
+        column('sources', 'sources', ({obstacle}) => sources(obstacle.sources)),
+      ]),
+    ],
+    {chips: chips.length, obstacles: obstacles.length},
+  );
+}

@@ -1,0 +1,135 @@
+import type {Fault} from '../fault.js';
+import {dayFaults} from '../rules/days.js';
+import {historyFaults} from '../rules/history.js';
+import {referencesOf} from '../rules/references.js';
+import {KINDS, type Kind} from '../schema/kinds.js';
+import type {Statement} from '../statement.js';
+import {dayOf, startOf} from './days.js';
+import type {Faults} from './faults.js';
+import type {OwnFile} from './file.js';
+import type {Known} from './known.js';
+
+/** The year before which no day of someone's own dataset can lie. */
+const FIRST = '1900';
+
+interface Holder {
+  readonly id: string;
+  readonly statements?: readonly Statement[];
+}
+
+/** What a schema cannot see: ids, references, days and their order, sides, and what an authority needs. */
+export function ruleFaults(file: OwnFile, known: Known, faults: Faults): void {
+  const idsOf = new Map(
+    KINDS.map((kind) => [kind, new Set(file.records[kind].map(({id}) => id))] as [Kind, Set<string>]),
+  );
+  const isKnown = (id: string, kinds: readonly Kind[]) =>
+    kinds.some((kind) => idsOf.get(kind)?.has(id) || known.ids.get(kind)?.has(id));
+  const seen = new Map<string, string>();
+  const ours = ownersOf(known);
+  for (const kind of KINDS) {
+    const records = file.records[kind] as readonly Holder[];
+    for (const [index, record] of records.entries()) {
+      if (faults.full) {
+        faults.skip(records.length - index);
+        break;
+      }
+      const below = `/${kind}/${index}`;
+      const {id, statements = []} = record;
+      faults.add(twice(seen, `${kind}/${id}`, below));
+      for (const [place, statement] of statements.entries()) {
+        const path = `${below}/statements/${place}`;
+        faults.add(twice(seen, statement.id, path));
+        const owner = file.overlay ? ours.get(statement.id) : undefined;
+        if (owner !== undefined && owner !== id) {
+          faults.add([
+            {
+              path: `${path}/id`,
+              says: `"${statement.id}" is a statement of "${owner}"`,
+              mend: 'give a new statement a new id',
+            },
+          ]);
+        }
+      }
+      faults.add(historyFaults(statements), below);
+      faults.add(dayFaults(record, FIRST), below);
+      for (const [path, named, kinds] of referencesOf(kind, record)) {
+        if (isKnown(named, kinds)) continue;
+        faults.add(
+          [{path, says: `no record "${named}"`, mend: `add it to "${kinds[0]}", or correct the id`}],
+          below,
+        );
+      }
+    }
+  }
+  faults.add(headFaults(file, known, (id) => isKnown(id, ['countries'])));
+}
+
+/** Whose statement each of ours is. */
+function ownersOf({dataset}: Known): ReadonlyMap<string, string> {
+  const {positions, missions, missionsInAfghanistan} = dataset;
+  return new Map([
+    ...[...positions].flatMap(([place, statements]) => statements.map(({id}) => [id, place] as const)),
+    ...[...missions, ...missionsInAfghanistan].flatMap(({id: owner, statements}) =>
+      (statements as readonly Statement[]).map(({id}) => [id, owner] as const),
+    ),
+  ]);
+}
+
+function twice(seen: Map<string, string>, id: string, path: string): Fault[] {
+  const other = seen.get(id);
+  if (other === undefined) seen.set(id, path);
+  return other === undefined
+    ? []
+    : [
+        {
+          path: `${path}/id`,
+          says: `"${id.slice(id.indexOf('/') + 1)}" stands at ${other} too`,
+          mend: 'give each its own id',
+        },
+      ];
+}
+
+function headFaults(file: OwnFile, known: Known, isPlace: (id: string) => boolean): Fault[] {
+  const faults: Fault[] = [];
+  const tell = (path: string, says: string, mend: string) => faults.push({path, says, mend});
+  const {authority, overlay, records} = file;
+  const subject = authority?.subject ?? known.dataset.subject;
+  if (authority) {
+    for (const [index, land] of [authority.subject, ...(authority.territories ?? [])].entries()) {
+      if (!isPlace(land))
+        tell(
+          index === 0 ? '/authority/subject' : `/authority/territories/${index - 1}`,
+          `no place "${land}"`,
+          'add it to "countries", or correct the code',
+        );
+    }
+  }
+  if (overlay && subject !== known.dataset.subject) {
+    tell(
+      '/authority/subject',
+      `the facts laid upon speak of ${known.dataset.subject}`,
+      'leave "overlay" out for a dataset about another authority',
+    );
+  }
+  if (records.recognition.some(({id}) => id === subject)) {
+    tell('/recognition', `"${subject}" is the state asked about`, 'leave its position out');
+  }
+  if (subject !== known.dataset.subject) {
+    for (const [layer, kind] of [
+      ['missions', 'missions'],
+      ['kabul', 'missions-in-afghanistan'],
+    ] as const) {
+      if (records[kind].length > 0 && !authority?.layers?.[layer])
+        tell(
+          `/authority/layers/${layer}`,
+          'these missions have no words for this authority',
+          'add "label", "question" and "lead"',
+        );
+    }
+  }
+  const day = dayOf(file, known);
+  if (!day) tell('/day', '"day" is missing, and no statement has a whole day', 'add day');
+  else if (startOf(file, known) > day)
+    tell('/start', 'the first day lies after the dataset’s own', 'correct "start" or "day"');
+  return faults;
+}
