@@ -56,18 +56,29 @@ function readJSON(text: string, known: Known): Reading {
   return faults.any ? {faults: faults.list()} : {file};
 }
 
+const [QUOTE, BRACKET, BACKSLASH, BRACE] = [34, 91, 92, 123];
+
 /** How deep objects and lists lie in one another, before anything is made of them. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '\\') at++;
-    else if (sign === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
-    else if (sign === '}' || sign === ']') depth--;
+    switch (text.charCodeAt(at)) {
+      case BACKSLASH:
+        at++;
+        break;
+      case QUOTE:
+        quoted = !quoted;
+        break;
+      case BRACE:
+      case BRACKET:
+        if (!quoted && ++depth > deepest) deepest = depth;
+        break;
+      case BRACE + 2:
+      case BRACKET + 2:
+        if (!quoted) depth--;
+    }
   }
   return deepest;
 }
