@@ -6,10 +6,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {AREAS, messagesIn} from './areas.js';
+import {namesIn} from './area-words.js';
 import {check} from './check.js';
 import {compileDetails} from './details.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
+import {compileLeverage, leverageJudgements} from './leverage-facts.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
 import {compileParts, compileSources, compileTexts, renderLoaders} from './parts.js';
 import {endWith, readHead, root} from './project.js';
@@ -66,6 +68,7 @@ function renderDisputed(): string {
 
 const files: Record<string, string> = {
   'facts.ts': renderModule('facts', compileFacts(records, start)),
+  'leverage.ts': renderModule('leverage', compileLeverage(records)),
   'loaders.ts': HEAD + renderLoaders(),
   'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
@@ -84,8 +87,15 @@ for (const lang of LANGS) {
   const texts = messagesOf(units[lang === 'en' ? 'prs' : lang], lang);
   files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, messagesIn(texts), lang));
   for (const area of AREAS)
-    files[`words-${area}.${lang}.ts`] = renderModule('messages', messagesIn(texts, area));
+    files[`words-${area}.${lang}.ts`] = renderModule('words', {
+      messages: messagesIn(texts, area),
+      names: namesIn(records, area, lang),
+    });
   files[`details.${lang}.ts`] = renderModule('details', compileDetails(records, lang));
+  files[`details-leverage.${lang}.ts`] = renderModule(
+    'details',
+    compileDetails(records, lang, leverageJudgements(records)),
+  );
 }
 
 if (!process.argv.includes('--check')) {
