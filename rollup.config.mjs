@@ -6,8 +6,15 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
-import {collapseTemplates, messageIds, shortenMessages} from './tools/rollup-shorten.mjs';
+import {
+  byNumber,
+  collapseTemplates,
+  messageIds,
+  parseModule,
+  shortenMessages,
+} from './tools/rollup-shorten.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
+import {usedMessages} from './tools/used-messages.mjs';
 
 const LANGS = ['en', 'prs', 'ps'];
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,10 +22,11 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The oldest browsers that show everything: Chromium 88, Firefox 102, Safari 15.4. */
 const target = ['chrome88', 'firefox102', 'safari15.4'];
+const ids = messageIds(here('src/generated'));
 const compile = [
   nodeResolve(),
   esbuild({target, tsconfig: 'tsconfig.json', charset: 'utf8', supported: {'optional-chain': true}}),
-  shortenMessages(messageIds(here('src/generated'))),
+  shortenMessages(ids),
   collapseTemplates(),
 ];
 /**
@@ -63,13 +71,23 @@ const classic = (input, file, own, modules) => ({
   output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015', banner},
 });
 
-/** The words of one element in one language. */
-const language = (lang, {area}) => `
-import {words as base} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};
-${area ? `import {words as own} from ${JSON.stringify(here(`src/generated/words-${area}.${lang}.ts`))};` : ''}
+/** The generated words of a language, those of all elements or of an area. */
+const generated = (name) => parseModule(readFileSync(here(`src/generated/${name}.ts`), 'utf8'));
+
+/** The words of one element in one language: of an element with an area, only the messages that it says. */
+const language = (lang, element) => `
+${element.area ? '' : `import {words} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};`}
 import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
 const lang = ${JSON.stringify(lang)};
-const words = ${area ? '{...own, messages: {...base.messages, ...own.messages}}' : 'base'};`;
+${element.area ? `const words = ${JSON.stringify(areaWords(lang, element))};` : ''}`;
+
+function areaWords(lang, {tag, folder, area}) {
+  const {messages, names} = generated(`words-${area}.${lang}`);
+  const used = usedMessages([here(`src/elements/${tag}.ts`), here(`src/elements/${folder}/later.ts`)]);
+  const own = Object.entries({...generated(`words.${lang}`).messages, ...messages});
+  return {messages: byNumber(ids, Object.fromEntries(own.filter(([id]) => used.has(id)))), names};
+}
+
 const details = (lang, element) =>
   `import {details} from ${JSON.stringify(here(`src/generated/${element.details}.${lang}.ts`))};`;
 

@@ -98,7 +98,8 @@ function unpackStatements<S extends string>(
       reported: unpackDay(reported),
       until: unpackDay(until),
       between: sides.length > 0 ? sides : undefined,
-      refines: own.endsWith('<') ? statementId(owner, index - 1) : undefined,
+      refines: own.includes('<') ? statementId(owner, index - 1) : undefined,
+      throughout: own.includes('^') || undefined,
       seat,
     };
   });
@@ -162,14 +163,21 @@ export interface PackedDetails {
   readonly sourcesOf: string;
 }
 
-/** Notes and sources of the bundled dataset, by statement. */
-export function unpackDetails(packed: PackedDetails): Details {
+/** The ids of the statements of the bundled dataset, in the order in which details are packed. */
+function statementIds(): string[] {
   const {positions, missions, missionsInAfghanistan} = bundledDataset();
   const histories = [
     ...positions.values(),
     ...[...missions, ...missionsInAfghanistan].map(({statements}) => statements),
   ];
-  const ids = histories.flatMap((statements) => (statements as readonly Statement[]).map(({id}) => id));
+  return histories.flatMap((statements) => (statements as readonly Statement[]).map(({id}) => id));
+}
+
+/**
+ * Notes and sources, by the ids of what they belong to.
+ * @param ids in the order in which they are packed; without them those of the bundled dataset's statements
+ */
+export function unpackDetails(packed: PackedDetails, ids: readonly string[] = statementIds()): Details {
   const lines = (text: string) => text.split('\n');
   const sources = lines(packed.sources).map((line) => {
     const [title = '', publisher = '', published, url = ''] = line.split('\t');
