@@ -5,6 +5,7 @@
  */
 const BEGINNINGS = {
   answers: ['answers.'],
+  embassies: ['embassies.'],
   leverage: [
     'leverage.',
     'answers.salience.',

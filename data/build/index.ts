@@ -6,16 +6,17 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {AREAS, messagesIn} from './areas.js';
-import {namesIn} from './area-words.js';
+import {namesIn, searchNames} from './area-words.js';
 import {check} from './check.js';
 import {compileDetails} from './details.js';
+import {compileEmbassies} from './embassies.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
 import {compileLeverage, leverageJudgements} from './leverage-facts.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
 import {compileParts, compileSources, compileTexts, renderLoaders} from './parts.js';
 import {endWith, readHead, root} from './project.js';
-import {readRecords, valuesOf} from './record.js';
+import {readRecords, statementsOf, valuesOf} from './record.js';
 import {summaryOf} from './summary.js';
 import {compileWords} from './words.js';
 import {PART_KINDS} from '../../src/model/parts.js';
@@ -68,11 +69,14 @@ function renderDisputed(): string {
 
 const files: Record<string, string> = {
   'facts.ts': renderModule('facts', compileFacts(records, start)),
+  'embassies.ts': renderModule('embassies', compileEmbassies(records)),
+  'embassies-search.ts': renderModule('names', searchNames(records, 'embassies')),
   'leverage.ts': renderModule('leverage', compileLeverage(records)),
   'loaders.ts': HEAD + renderLoaders(),
   'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
 };
+const missions = records.filter(({kind}) => kind === 'missions');
 const parts = compileParts(records);
 for (const kind of PART_KINDS) {
   files[`parts/${kind}.ts`] = renderTyped('records', 'readonly unknown[]', parts[kind]);
@@ -92,6 +96,10 @@ for (const lang of LANGS) {
       names: namesIn(records, area, lang),
     });
   files[`details.${lang}.ts`] = renderModule('details', compileDetails(records, lang));
+  files[`details-embassies.${lang}.ts`] = renderModule(
+    'details',
+    compileDetails(records, lang, missions.flatMap(statementsOf)),
+  );
   files[`details-leverage.${lang}.ts`] = renderModule(
     'details',
     compileDetails(records, lang, leverageJudgements(records)),
