@@ -1,6 +1,8 @@
 /** Defines every element, and exports their classes, events and types. */
+import './elements/define/leverage-matrix.js';
 import './elements/define/recognition-map.js';
 
+export {LeverageMatrix} from './elements/leverage-matrix.js';
 export {RecognitionMap} from './elements/recognition-map.js';
 export {
   RecognitionErrorEvent,

@@ -8,4 +8,11 @@
 /** @type {Element[]} */
 export const ELEMENTS = [
   {tag: 'recognition-map', folder: 'map', details: 'details', budget: {script: 38, details: 34, module: 36}},
+  {
+    tag: 'leverage-matrix',
+    folder: 'leverage',
+    area: 'leverage',
+    details: 'details-leverage',
+    budget: {script: 25},
+  },
 ];

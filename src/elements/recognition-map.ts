@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {disputed, region, regions} from '../geo/world.js';
 import {compareIn} from '../i18n/order.js';
+import {bundledDataset, type Dataset} from '../model/dataset.js';
 import type {Day} from '../model/day.js';
 import {
   classesOf,
@@ -18,6 +19,7 @@ import {mapCSV} from '../render/map-csv.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
+import {historyStyle} from './base/history-style.js';
 import {layerLabel, missionTypeLabel} from '../render/labels.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {baseStyle} from './base/style.js';
@@ -29,6 +31,7 @@ import {mapPicture, marksOf, statusesOf} from './map/picture.js';
 import {provide} from './map/provide.js';
 import {mapLead, mapNote, mapQuestion, mapSummary, placeWords} from './map/map-words.js';
 import {mapStyle} from './map/style.js';
+import {tonesStyle} from './map/tones-style.js';
 import {MapView} from './map/view.js';
 import type {MapWalk} from './map/walk.js';
 
@@ -75,7 +78,7 @@ const BEAT = 350;
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class RecognitionMap extends RecognitionElement<typeof import('./map/later.js')> {
-  static override styles = [baseStyle, mapStyle];
+  static override styles = [baseStyle, tonesStyle, historyStyle, mapStyle];
 
   /** What the map shows: `recognition`, `missions` (Afghan missions abroad) or `kabul` (missions in Afghanistan). */
   @property() layer = '';
@@ -88,6 +91,9 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
 
   /** Code of the selected state (ISO 3166-1 alpha-2) or id of an organisation; its card is open. */
   @property({reflect: true}) state = '';
+
+  /** The facts that the element answers from. */
+  @property({attribute: false}) facts: Dataset = bundledDataset();
 
   /** The day that the reader moved to; else the element's day. */
   @state() private movedTo: Day | undefined;

@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
-import type {Interest, LeverageCell, Parts} from '../parts.js';
+import type {LeverageFacts, LeverageInterest, LeverageJudgement} from '../leverage-grid.js';
 import {SALIENCES, type Salience} from '../vocabulary.js';
 import {answer, code, column, count, sources, table, text, type Answer} from './answer.js';
 
@@ -10,13 +10,24 @@ function inOrderOf<T>(items: readonly T[], ids: readonly string[], idOf: (item: 
   return [...items].sort((a, b) => (place.get(idOf(a)) ?? ids.length) - (place.get(idOf(b)) ?? ids.length));
 }
 
+interface WithSources {
+  /** Absent where nothing was found, and where the sources have not been loaded. */
+  readonly sources?: readonly string[];
+}
+
+/** The facts of the matrix, with their sources where these are at hand. */
+interface Cited extends Omit<LeverageFacts, 'day'> {
+  readonly leverage: readonly (LeverageJudgement & WithSources)[];
+  readonly interests: readonly (LeverageInterest & WithSources)[];
+}
+
 /**
  * Which bargaining chip weighs with which actor, and why? With the actors' own interests. These judgements carry no
  * day: they are those of the dataset's own.
  */
 export function leverageMatrix(
-  dataset: Dataset,
-  {chips, actors, leverage, interests}: Pick<Parts, 'chips' | 'actors' | 'leverage' | 'interests'>,
+  dataset: Pick<Dataset, 'day'>,
+  {chips, actors, leverage, interests}: Cited,
   day: Day,
 ): Answer {
   // The chips that the article names come before those added.
@@ -25,7 +36,7 @@ export function leverageMatrix(
     ...chips.filter((chip) => chip.additional),
   ].map(({id}) => id);
   const actorIds = actors.map(({id}) => id);
-  const weight = ({salience}: LeverageCell) => SALIENCES.indexOf(salience);
+  const weight = ({salience}: LeverageJudgement) => SALIENCES.indexOf(salience);
   const cells = inOrderOf(
     inOrderOf(leverage, actorIds, ({actor}) => actor).sort((a, b) => weight(a) - weight(b)),
     chipIds,
@@ -37,7 +48,7 @@ export function leverageMatrix(
     day,
     dataset,
     [
-      table<LeverageCell>('leverage', cells, ({id}) => id, [
+      table<Cited['leverage'][number]>('leverage', cells, ({id}) => id, [
         column('chip', 'text', ({chip}) => text(chip, 'label')),
         column('actor', 'text', ({actor}) => text(actor, 'label')),
         column('salience', 'salience', ({salience}) => code('salience', salience)),
@@ -49,7 +60,7 @@ export function leverageMatrix(
         column('salience', 'salience', (salience) => code('salience', salience)),
         column('count', 'count', (salience) => count(tally(salience))),
       ]),
-      table<Interest>(
+      table<Cited['interests'][number]>(
         'interests',
         inOrderOf(interests, actorIds, ({actor}) => actor),
         ({id}) => id,
