@@ -1,6 +1,8 @@
 /** Defines every element, and exports their classes, events and types. */
+import './elements/define/embassy-status-table.js';
 import './elements/define/recognition-map.js';
 
+export {EmbassyStatusTable} from './elements/embassy-status-table.js';
 export {RecognitionMap} from './elements/recognition-map.js';
 export {
   RecognitionErrorEvent,

@@ -46,3 +46,24 @@ export function renderMenuPanel(voice: Voice, items: readonly MenuItem[], citati
     </label>
   </div>`;
 }
+
+/** A disclosure with the menu in it, which is made when it opens; Escape closes it. */
+export function renderMenu(
+  voice: Voice,
+  open: boolean,
+  handleOpen: (open: boolean) => void,
+  panel: () => TemplateResult,
+): TemplateResult {
+  const handle = (event: Event) => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.type === 'toggle') handleOpen(menu.open);
+    else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    }
+  };
+  return html`<details class="menu" part="menu" @toggle=${handle} @keydown=${handle}>
+    <summary>${voice.msg('Data and citation', {id: 'menu.label'})}</summary>
+    ${open ? panel() : ''}
+  </details>`;
+}

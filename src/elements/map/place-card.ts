@@ -5,6 +5,7 @@ import type {Standing, Statement} from '../../model/statement.js';
 import {confidenceLabel} from '../../render/labels.js';
 import {missionName} from '../../render/mission-name.js';
 import type {Voice} from '../../render/voice.js';
+import {renderDetailsState} from '../base/details-state.js';
 import {renderMark, renderSwatch} from './swatch.js';
 
 export interface CardContent {
@@ -68,7 +69,9 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
     ${
       positions.length + missions.length + missionsInAfghanistan.length === 0
         ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
-        : renderDetailsState(voice, content)
+        : content.renderHistory
+          ? nothing
+          : renderDetailsState(voice, content)
     }
   </article>`;
 }
@@ -135,20 +138,4 @@ function renderMission(
     </summary>
     ${content.renderHistory?.(statements, type)}
   </details>`;
-}
-
-/** Whether notes and sources are on their way, or could not be had. */
-function renderDetailsState(
-  voice: Voice,
-  {renderHistory, detailsMissing, handleRetry}: CardContent,
-): TemplateResult | typeof nothing {
-  if (renderHistory) return nothing;
-  if (!detailsMissing)
-    return html`<p class="fine" role="status">
-      ${voice.msg('Notes and sources are loading…', {id: 'd.loading'})}
-    </p>`;
-  return html`<p class="fine" role="alert">
-    ${voice.msg('Notes and sources could not be loaded; all else is shown.', {id: 'd.missing'})}
-    <button class="quiet" @click=${handleRetry}>${voice.msg('Try again', {id: 'd.retry'})}</button>
-  </p>`;
 }
