@@ -33,15 +33,29 @@ const compile = [
  * Private members of our classes that no other bundle, decorator, library or page names: only these get short names.
  * `handleEvent` is Lit's, and the platform calls it.
  */
-const PRIVATE =
-  /^(anchors|announced|answered|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|dragged|drawing|dwell|focused|goTo|handle(?!Event$)\w+|makeVoice|mapPoint|mapView|menuItems|outline|patterns|placeAt|pointers|question|regionBox|render(Answer|Card|Finder|Heading|Map|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|wantDetails|wanted)$/;
-const minify = terser({
-  ecma: 2020,
-  module: true,
-  compress: {passes: 3, unsafe_arrows: true},
-  mangle: {properties: {regex: PRIVATE}},
-  format: {comments: /^!/},
-});
+const PRIVATE = RegExp(
+  `^(${`anchors announced answered ask beneath byPlace calendarSetting choose citation correction counted countWords csvOf
+      descending describe description detailsLang detailsMissing dragged draw drawing dwell focusBack focused goTo grouping
+      jsonOf listed makeVoice mapPoint mapView menuItems narrowed outline patterns pause picture placeAt player pointers question
+      regionBox rowsOf setAddress showMarks shows similar sorted sought sourceNote statusOf swatches typed typedAt
+      unitsPerPixel walkBy wantDetails wantNames wantPanels wanted`
+    .split(/\s+/)
+    .join(
+      '|',
+    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Files|Finder|Heading|Map|Rows|Tables)|shown(Day|Layer|View))$`,
+);
+/**
+ * @param {object} [nameCache] the short names, where several files of one build have to agree on them
+ */
+const minify = (nameCache) =>
+  terser({
+    nameCache,
+    ecma: 2020,
+    module: true,
+    compress: {passes: 3, unsafe_arrows: true},
+    mangle: {properties: {regex: PRIVATE}},
+    format: {comments: /^!/},
+  });
 
 /** Lit is inside these files, and its licence asks for its notice, which tools/build.mjs puts beside them. */
 const banner = ({isEntry}) =>
@@ -67,7 +81,7 @@ const provide = (own) => ({
 /** One classic script; `format: iife` keeps every name inside, so that it can be loaded twice. */
 const classic = (input, file, own, modules) => ({
   input,
-  plugins: [provide(own), virtual(modules), ...compile, minify, measureParts()],
+  plugins: [provide(own), virtual(modules), ...compile, minify(), measureParts()],
   output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015', banner},
 });
 
@@ -81,11 +95,14 @@ import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
 const lang = ${JSON.stringify(lang)};
 ${element.area ? `const words = ${JSON.stringify(areaWords(lang, element))};` : ''}`;
 
-function areaWords(lang, {tag, folder, area}) {
+function areaWords(lang, {tag, folder, area, unsaid}) {
   const {messages, names} = generated(`words-${area}.${lang}`);
   const used = usedMessages([here(`src/elements/${tag}.ts`), here(`src/elements/${folder}/later.ts`)]);
   const own = Object.entries({...generated(`words.${lang}`).messages, ...messages});
-  return {messages: byNumber(ids, Object.fromEntries(own.filter(([id]) => used.has(id)))), names};
+  return {
+    messages: byNumber(ids, Object.fromEntries(own.filter(([id]) => used.has(id) && !unsaid?.test(id)))),
+    names,
+  };
 }
 
 const details = (lang, element) =>
@@ -106,6 +123,13 @@ const beside = (lang, element) => {
 const later = ({folder}) => JSON.stringify(here(`src/elements/${folder}/later.ts`));
 const embedded = ({tag}) => JSON.stringify(here(`src/embed/elements/${tag}.ts`));
 
+/** A script's `provide` for an element, which says of what area it is; `more` are further members. */
+const provideFor = (path, {area}, more = '') =>
+  area || more
+    ? `import {provide as own} from ${JSON.stringify(here(path))};
+export const provide = {...own, ${area ? `area: ${JSON.stringify(area)},` : ''} ${more}};`
+    : `export {provide} from ${JSON.stringify(here(path))};`;
+
 /** Details file and script of one element in one language, in that order. */
 const scripts = (element, lang) => [
   classic(
@@ -118,16 +142,12 @@ const scripts = (element, lang) => [
       'virtual:later': () => `export * from ${later(element)};`,
     },
   ),
-  classic(
-    'src/embed/classic.ts',
-    `dist/embed/${element.tag}.${lang}.js`,
-    () => here('src/embed/provide-one.ts'),
-    {
-      'virtual:element': () => `export * from ${embedded(element)};`,
-      'virtual:language': () =>
-        `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(lang, element)};`,
-    },
-  ),
+  classic('src/embed/classic.ts', `dist/embed/${element.tag}.${lang}.js`, () => '\0virtual:provide', {
+    'virtual:provide': () => provideFor('src/embed/provide-one.ts', element),
+    'virtual:element': () => `export * from ${embedded(element)};`,
+    'virtual:language': () =>
+      `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(lang, element)};`,
+  }),
 ];
 
 /** The script of all in one: each element with its three languages, notes and sources. */
@@ -151,8 +171,7 @@ const all = () => {
       ...Object.fromEntries(
         ELEMENTS.map((element) => [
           `virtual:provide-${element.folder}`,
-          () => `import {provide as none} from ${JSON.stringify(here('src/embed/provide-all.ts'))};
-export const provide = {...none, loadLater: () => import(${later(element)})};`,
+          () => provideFor('src/embed/provide-all.ts', element, `loadLater: () => import(${later(element)})`),
         ]),
       ),
       'virtual:elements': () => `${ELEMENTS.map(
@@ -193,7 +212,7 @@ export default [
   },
   {
     input: Object.fromEntries(ELEMENTS.map(({tag}) => [tag, `src/elements/define/${tag}.ts`])),
-    plugins: [...compile, minify, measureParts()],
+    plugins: [...compile, minify({}), measureParts()],
     output: {
       dir: 'dist/module',
       format: 'es',

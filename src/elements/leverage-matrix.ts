@@ -26,7 +26,14 @@ import {nextPlace, type Place} from './leverage/keys.js';
 import {renderList} from './leverage/list.js';
 import {chipAndActor, isSame, renderMatrix} from './leverage/matrix.js';
 import {renderLeverageMenu} from './leverage/menu.js';
-import {renderActor, renderCell, renderChip, renderInterestItem, type Opened} from './leverage/opened.js';
+import {
+  renderActor,
+  renderCell,
+  renderChip,
+  renderInterestItem,
+  renderJudged,
+  type Opened,
+} from './leverage/opened.js';
 import {provide} from './leverage/provide.js';
 import {leverageStyle} from './leverage/style.js';
 import {renderTables} from './leverage/table.js';
@@ -409,13 +416,7 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
       >
         ${this.renderView(grid)}
       </div>
-      ${
-        this.printing && !this.details
-          ? html`<p>
-              ${msg('Reasons and sources are in the page that this was printed from.', {id: 'leverage.print'})}
-            </p>`
-          : nothing
-      }
+      ${this.printing ? html`<p class="fine">${this.printedNote()}</p>` : nothing}
       ${
         this.shows('source')
           ? html`<p class="source-note" part="source-note">
@@ -425,6 +426,17 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
           : nothing
       }
       <div class="said" role="status" aria-live="polite">${this.announcement}</div>`;
+  }
+
+  /** What is said once of all that is printed. */
+  private printedNote(): string {
+    const {voice, details} = this;
+    const {msg} = voice;
+    if (!details)
+      return msg('Reasons and sources are in the page that this was printed from.', {id: 'leverage.print'});
+    return [...details.notes.values()].some(({reviewed}) => !reviewed)
+      ? msg('These notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})
+      : '';
   }
 
   private renderFinder(): TemplateResult {
@@ -494,7 +506,8 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
           ✕
         </button>
       </header>
-      ${cell ? renderCell(voice, cell, opened) : nothing} ${chip ? renderChip(voice, chip, opened) : nothing}
+      ${cell ? html`${renderJudged(voice, cell)} ${renderCell(voice, cell, opened)}` : nothing}
+      ${chip ? renderChip(voice, chip, opened) : nothing}
       ${actor ? renderActor(voice, actor, opened) : nothing}
     </div>`;
   }

@@ -3,9 +3,8 @@ import {judgementOn, type LeverageGrid} from '../../model/leverage-grid.js';
 import {WEIGHTS} from '../../model/leverage.js';
 import {salienceLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
-import {renderMark} from './mark.js';
-import {renderCell, renderChip, renderInterestItem, type Opened} from './opened.js';
-import {judgementWords, leverageCaption} from './words.js';
+import {renderCell, renderChip, renderInterestItem, renderJudged, type Opened} from './opened.js';
+import {leverageCaption} from './words.js';
 
 export interface List {
   readonly grid: LeverageGrid;
@@ -41,13 +40,8 @@ export function renderList(voice: Voice, {grid, selected, opened, handleToggle}:
         <h3>${voice.name(actor)}</h3>
         <ul class="cells">
           ${stated.map((cell) =>
-            item(
-              cell.id,
-              voice.name(cell.chip),
-              html`<span class="judged" data-salience=${cell.salience}
-                >${renderMark(cell.salience, cell.basis)} ${judgementWords(voice, cell)}</span
-              >`,
-              () => renderCell(voice, cell, opened),
+            item(cell.id, voice.name(cell.chip), renderJudged(voice, cell), () =>
+              renderCell(voice, cell, opened),
             ),
           )}
         </ul>

@@ -40,9 +40,9 @@ export function renderNote(voice: Voice, id: string, opened: Opened): TemplateRe
   ${sources.length > 0 ? later.renderSources({html, nothing}, voice, sources) : nothing}`;
 }
 
-/** That the notes are translations which nobody has reviewed, where they are. */
-function renderUnreviewed({msg}: Voice, ids: readonly string[], {loaded}: Opened) {
-  return ids.some((id) => loaded?.details.notes.get(id)?.reviewed === false)
+/** That the notes are translations which nobody has reviewed, where they are; on paper it is said once for all. */
+function renderUnreviewed({msg}: Voice, ids: readonly string[], {loaded, printing}: Opened) {
+  return !printing && ids.some((id) => loaded?.details.notes.get(id)?.reviewed === false)
     ? html`<p class="fine">
         ${msg('These notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})}
       </p>`
@@ -52,21 +52,25 @@ function renderUnreviewed({msg}: Voice, ids: readonly string[], {loaded}: Opened
 const renderGo = (id: string, words: string, {handleGo}: Opened) =>
   html`<button class="link" @click=${() => handleGo(id)}>${words}</button>`;
 
+/** Weight and basis in words, with their mark. */
+export function renderJudged(voice: Voice, cell: LeverageJudgement): TemplateResult {
+  return html`<p class="judged" data-salience=${cell.salience}>
+    ${renderMark(cell.salience, cell.basis)} <strong>${judgementWords(voice, cell)}</strong>
+  </p>`;
+}
+
 /** Why a chip weighs with an actor, who says so, and what else the actor wants. */
 export function renderCell(voice: Voice, cell: LeverageJudgement, opened: Opened): TemplateResult {
   const interests = opened.facts.interests.filter(({actor}) => actor === cell.actor);
-  return html`<p class="judged">
-      ${renderMark(cell.salience, cell.basis)} <strong>${judgementWords(voice, cell)}</strong>
-    </p>
-    ${renderNote(voice, cell.id, opened)} ${renderUnreviewed(voice, [cell.id], opened)}
-    ${
-      interests.length > 0 && !opened.printing
-        ? html`<p class="fine">${voice.msg('Interests of this actor', {id: 'leverage.interests.of'})}</p>
-            <ul class="inline">
-              ${interests.map(({id}) => html`<li>${renderGo(id, voice.name(id), opened)}</li>`)}
-            </ul>`
-        : nothing
-    }`;
+  return html`${renderNote(voice, cell.id, opened)} ${renderUnreviewed(voice, [cell.id], opened)}
+  ${
+    interests.length > 0 && !opened.printing
+      ? html`<p class="fine">${voice.msg('Interests of this actor', {id: 'leverage.interests.of'})}</p>
+          <ul class="inline">
+            ${interests.map(({id}) => html`<li>${renderGo(id, voice.name(id), opened)}</li>`)}
+          </ul>`
+      : nothing
+  }`;
 }
 
 /** What is known of a chip: evidence up to the day shown, the newest first, and sources. */

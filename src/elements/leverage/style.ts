@@ -161,6 +161,13 @@ export const leverageStyle = css`
     display: none;
     font-size: 0.92em;
   }
+  .main:not(.roomy) .matrix {
+    border-spacing: 1px;
+    font-size: 0.78em;
+  }
+  .main:not(.roomy) .matrix thead th {
+    padding-inline: 0;
+  }
   .roomy .word {
     display: block;
   }
