@@ -44,18 +44,13 @@ const PRIVATE = RegExp(
       '|',
     )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Files|Finder|Heading|Map|Rows|Tables)|shown(Day|Layer|View))$`,
 );
-/**
- * @param {object} [nameCache] the short names, where several files of one build have to agree on them
- */
-const minify = (nameCache) =>
-  terser({
-    nameCache,
-    ecma: 2020,
-    module: true,
-    compress: {passes: 3, unsafe_arrows: true},
-    mangle: {properties: {regex: PRIVATE}},
-    format: {comments: /^!/},
-  });
+const minify = terser({
+  ecma: 2020,
+  module: true,
+  compress: {passes: 3, unsafe_arrows: true},
+  mangle: {properties: {regex: PRIVATE}},
+  format: {comments: /^!/},
+});
 
 /** Lit is inside these files, and its licence asks for its notice, which tools/build.mjs puts beside them. */
 const banner = ({isEntry}) =>
@@ -81,7 +76,7 @@ const provide = (own) => ({
 /** One classic script; `format: iife` keeps every name inside, so that it can be loaded twice. */
 const classic = (input, file, own, modules) => ({
   input,
-  plugins: [provide(own), virtual(modules), ...compile, minify(), measureParts()],
+  plugins: [provide(own), virtual(modules), ...compile, minify, measureParts()],
   output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015', banner},
 });
 
@@ -210,9 +205,11 @@ export default [
       manualChunks,
     },
   },
-  {
-    input: Object.fromEntries(ELEMENTS.map(({tag}) => [tag, `src/elements/define/${tag}.ts`])),
-    plugins: [...compile, minify({}), measureParts()],
+  // One build for each: what several elements share stands in each entry, so that a page with one of them asks for the
+  // fewest files and bytes, and short names have to agree within one file alone.
+  ...ELEMENTS.map(({tag}) => ({
+    input: {[tag]: `src/elements/define/${tag}.ts`},
+    plugins: [...compile, minify, measureParts()],
     output: {
       dir: 'dist/module',
       format: 'es',
@@ -221,7 +218,7 @@ export default [
       manualChunks,
       banner,
     },
-  },
+  })),
   ...ELEMENTS.flatMap((element) => LANGS.flatMap((lang) => scripts(element, lang))),
   all(),
 ];

@@ -41,19 +41,17 @@ export function unpackDetailsOf(packed: PackedDetails, ids: readonly string[]): 
     return {
       title,
       publisher,
-      url: url.startsWith('http:') ? url : `https://${url}`,
+      // Packed without what almost all begin with.
+      url: url.replace(/^(?!http:)/, 'https://'),
       published: unpackDay(published),
     };
   });
-  const notes = lines(packed.notes).map((note) => ({
-    text: note.replace(/^~/, ''),
-    reviewed: !note.startsWith('~'),
-  }));
-  const sourcesOf = lines(packed.sourcesOf).map((places) =>
-    places.split(' ').flatMap((place) => sources[parseInt(place, 36)] ?? []),
-  );
+  const byId = <T>(text: string, read: (line: string) => T) =>
+    new Map(lines(text).map((line, index) => [ids[index] ?? '', read(line)]));
   return {
-    notes: new Map(notes.map((note, index) => [ids[index] ?? '', note])),
-    sourcesOf: new Map(sourcesOf.map((own, index) => [ids[index] ?? '', own])),
+    notes: byId(packed.notes, (note) => ({text: note.replace(/^~/, ''), reviewed: note[0] !== '~'})),
+    sourcesOf: byId(packed.sourcesOf, (places) =>
+      places.split(' ').flatMap((place) => sources[parseInt(place, 36)] ?? []),
+    ),
   };
 }
