@@ -189,9 +189,18 @@ export const embassiesStyle = css`
     flex: 1 1 16em;
     min-width: 0;
   }
-  td.since,
-  td.reported {
-    font-variant-numeric: tabular-nums;
+  .state-of > .menu {
+    margin-inline-start: auto;
+  }
+  [aria-sort] .sort {
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+  @container (min-width: 66em) {
+    td[data-column='since'],
+    td[data-column='reported'] {
+      white-space: nowrap;
+    }
   }
   .source-note {
     margin-block-start: 0.6em;
