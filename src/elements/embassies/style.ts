@@ -129,20 +129,13 @@ export const embassiesStyle = css`
     line-height: 1.35;
     text-align: start;
   }
-  .sort::after {
-    content: '';
-    display: inline-block;
-    margin-inline-start: 0.35em;
-    border: 0.28em solid transparent;
-    vertical-align: 0.05em;
-  }
-  [aria-sort='ascending'] .sort::after {
-    border-block-end: 0.45em solid currentcolor;
-    border-block-start: 0;
+  [aria-sort] .sort::after {
+    content: '▲';
+    margin-inline-start: 0.3em;
+    font-size: 0.7em;
   }
   [aria-sort='descending'] .sort::after {
-    border-block-start: 0.45em solid currentcolor;
-    border-block-end: 0;
+    content: '▼';
   }
   tbody th .link {
     display: block;
@@ -205,7 +198,20 @@ export const embassiesStyle = css`
   .source-note {
     margin-block-start: 0.6em;
   }
+  @container (max-width: 62em) {
+    table {
+      font-size: 0.85em;
+    }
+    th,
+    td,
+    .sort {
+      padding-inline: 0.3em;
+    }
+  }
   @container (max-width: 44em) {
+    table {
+      font-size: 1em;
+    }
     table,
     caption,
     tbody,
@@ -265,10 +271,7 @@ export const embassiesStyle = css`
     .strip .tone {
       stroke: Canvas;
     }
-    .sort::after {
-      forced-color-adjust: none;
-    }
-    mark {
+  mark {
       background: Mark;
       color: MarkText;
       forced-color-adjust: none;
