@@ -131,11 +131,13 @@ export const embassiesStyle = css`
   }
   [aria-sort] .sort::after {
     content: '▲';
+    content: '▲' / '';
     margin-inline-start: 0.3em;
     font-size: 0.7em;
   }
   [aria-sort='descending'] .sort::after {
     content: '▼';
+    content: '▼' / '';
   }
   tbody th .link {
     display: block;
@@ -143,12 +145,14 @@ export const embassiesStyle = css`
   }
   tbody th .link::before {
     content: '+';
+    content: '+' / '';
     display: inline-block;
     inline-size: 1em;
     text-decoration: none;
   }
   tbody th .link[aria-expanded='true']::before {
     content: '−';
+    content: '−' / '';
   }
   .body {
     display: block;
@@ -271,7 +275,7 @@ export const embassiesStyle = css`
     .strip .tone {
       stroke: Canvas;
     }
-  mark {
+    mark {
       background: Mark;
       color: MarkText;
       forced-color-adjust: none;
