@@ -45,7 +45,7 @@ export function renderControls(voice: Voice, controls: Controls): TemplateResult
         )}
       </select>
     </label>`;
-  return html`<div class="controls" role="search">
+  return html`<div class="controls">
     <label class="finder wide">
       <span>${msg('Search in any of the three languages', {id: 'embassies.search'})}</span>
       <input

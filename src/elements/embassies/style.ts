@@ -129,20 +129,15 @@ export const embassiesStyle = css`
     line-height: 1.35;
     text-align: start;
   }
-  .sort::after {
-    content: '';
-    display: inline-block;
-    margin-inline-start: 0.35em;
-    border: 0.28em solid transparent;
-    vertical-align: 0.05em;
-  }
-  [aria-sort='ascending'] .sort::after {
-    border-block-end: 0.45em solid currentcolor;
-    border-block-start: 0;
+  [aria-sort] .sort::after {
+    content: '▲';
+    content: '▲' / '';
+    margin-inline-start: 0.3em;
+    font-size: 0.7em;
   }
   [aria-sort='descending'] .sort::after {
-    border-block-start: 0.45em solid currentcolor;
-    border-block-end: 0;
+    content: '▼';
+    content: '▼' / '';
   }
   tbody th .link {
     display: block;
@@ -150,12 +145,14 @@ export const embassiesStyle = css`
   }
   tbody th .link::before {
     content: '+';
+    content: '+' / '';
     display: inline-block;
     inline-size: 1em;
     text-decoration: none;
   }
   tbody th .link[aria-expanded='true']::before {
     content: '−';
+    content: '−' / '';
   }
   .body {
     display: block;
@@ -189,14 +186,36 @@ export const embassiesStyle = css`
     flex: 1 1 16em;
     min-width: 0;
   }
-  td.since,
-  td.reported {
-    font-variant-numeric: tabular-nums;
+  .state-of > .menu {
+    margin-inline-start: auto;
+  }
+  [aria-sort] .sort {
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+  @container (min-width: 66em) {
+    td[data-column='since'],
+    td[data-column='reported'] {
+      white-space: nowrap;
+    }
   }
   .source-note {
     margin-block-start: 0.6em;
   }
+  @container (max-width: 62em) {
+    table {
+      font-size: 0.85em;
+    }
+    th,
+    td,
+    .sort {
+      padding-inline: 0.3em;
+    }
+  }
   @container (max-width: 44em) {
+    table {
+      font-size: 1em;
+    }
     table,
     caption,
     tbody,
@@ -255,9 +274,6 @@ export const embassiesStyle = css`
     }
     .strip .tone {
       stroke: Canvas;
-    }
-    .sort::after {
-      forced-color-adjust: none;
     }
     mark {
       background: Mark;

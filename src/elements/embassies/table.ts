@@ -79,7 +79,7 @@ function renderRow(voice: Voice, table: Table, row: MissionRow): TemplateResult 
   const cell = (column: Column) => {
     const text = cellText(voice, row, column);
     const place = column === 'city' ? mission.city : undefined;
-    return html`<td role="cell" data-label=${columnLabel(voice, column)} class=${column}>
+    return html`<td role="cell" data-label=${columnLabel(voice, column)} data-column=${column}>
       ${column === 'control' ? renderMark(standing.status) : nothing}
       ${
         text
