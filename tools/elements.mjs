@@ -18,4 +18,11 @@ export const ELEMENTS = [
       /^s\.(open|recognised|ambassador|charge|consular|talks|nocontact|refuses|relocated|subject|disputed)/,
     budget: {script: 26},
   },
+  {
+    tag: 'leverage-matrix',
+    folder: 'leverage',
+    area: 'leverage',
+    details: 'details-leverage',
+    budget: {script: 25},
+  },
 ];

@@ -12,8 +12,13 @@ const BEGINNINGS = {
     'answers.basis.',
     'answers.q.leverage',
     'answers.lead.leverage',
+    'answers.table.leverage',
+    'answers.table.interests',
+    ...['chip', 'actor', 'salience', 'basis', 'note', 'interest', 'evidence'].map(
+      (column) => `answers.col.${column}`,
+    ),
   ],
-} as const;
+} satisfies Record<string, readonly string[]>;
 
 export type Area = keyof typeof BEGINNINGS;
 export const AREAS = Object.keys(BEGINNINGS) as readonly Area[];

@@ -14,7 +14,7 @@ import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
 import {compileLeverage, leverageJudgements} from './leverage-facts.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
-import {compileParts, compileSources, compileTexts, renderLoaders} from './parts.js';
+import {compileParts, compileRegions, compileSources, compileTexts, renderLoaders} from './parts.js';
 import {endWith, readHead, root} from './project.js';
 import {readRecords, statementsOf, valuesOf} from './record.js';
 import {summaryOf} from './summary.js';
@@ -73,6 +73,7 @@ const files: Record<string, string> = {
   'embassies-search.ts': renderModule('names', searchNames(records, 'embassies')),
   'leverage.ts': renderModule('leverage', compileLeverage(records)),
   'loaders.ts': HEAD + renderLoaders(),
+  'regions.ts': renderTyped('regions', 'Record<string, string>', compileRegions(records)),
   'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
 };

@@ -1,9 +1,11 @@
 import {BASES, SALIENCES} from '../../src/model/vocabulary.js';
 import type {Cited} from './details.js';
+import {datasetDay} from './facts.js';
 import {valuesOf, type DataRecord} from './record.js';
 
 /** The leverage matrix as `src/model/bundled-leverage.ts` unpacks it: lines, without words and sources. */
 export interface PackedLeverage {
+  readonly day: string;
   /** A line each: id, `+` where it is additional, then `id=day` of its evidence, parted by blanks. */
   readonly chips: string;
   /** A line each: id, then the codes of its states, parted by blanks. */
@@ -33,6 +35,7 @@ export function compileLeverage(records: readonly DataRecord[]): PackedLeverage 
     return own ? withId(`${SALIENCES.indexOf(own.salience)}${BASES.indexOf(own.basis)}`, own.id, id) : '-';
   };
   return {
+    day: datasetDay(records),
     chips: chips
       .map(({id, additional, evidence = []}) =>
         [id + (additional ? '+' : ''), ...evidence.map((each) => `${each.id}=${each.date}`)].join(' '),

@@ -59,6 +59,13 @@ export function compileSources(records: readonly DataRecord[]): SourceRecord[] {
   }));
 }
 
+/** The region of each state and territory that has one, by code. */
+export function compileRegions(records: readonly DataRecord[]): Record<string, string> {
+  return Object.fromEntries(
+    valuesOf(records, 'countries').flatMap(({id, region}) => (region ? [[id, region]] : [])),
+  );
+}
+
 /** How the library finds them: a module for each kind, and for the words of each kind in each language. */
 export function renderLoaders(): string {
   const load = (path: string) => `() => import('./${path}.js')`;

@@ -1,6 +1,6 @@
 import {mapAnswer} from '../../src/model/recognition-map.js';
 import {KINDS} from '../../src/model/schema/kinds.js';
-import {wordsIn} from './checks/words.js';
+import {wordsIn} from './walk.js';
 import {datasetOf} from './dataset-of.js';
 import {statementsOf, valuesOf, type DataRecord} from './record.js';
 

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {compareIn} from '../i18n/order.js';
 import {regionOf, sourceCount} from '../model/bundled-missions.js';
+import {bundledDataset, type Dataset} from '../model/dataset.js';
 import type {Day} from '../model/day.js';
 import {
   countsOf,
@@ -79,6 +80,9 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
  */
 export class EmbassyStatusTable extends RecognitionElement<typeof import('./embassies/later.js')> {
   static override styles = [baseStyle, tonesStyle, historyStyle, embassiesStyle];
+
+  /** The facts that the element answers from. */
+  @property({attribute: false}) facts: Dataset = bundledDataset();
 
   /** Id of the mission whose row is open. */
   @property({reflect: true}) mission = '';

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {disputed, region, regions} from '../geo/world.js';
 import {compareIn} from '../i18n/order.js';
+import {bundledDataset, type Dataset} from '../model/dataset.js';
 import type {Day} from '../model/day.js';
 import {
   classesOf,
@@ -90,6 +91,9 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
 
   /** Code of the selected state (ISO 3166-1 alpha-2) or id of an organisation; its card is open. */
   @property({reflect: true}) state = '';
+
+  /** The facts that the element answers from. */
+  @property({attribute: false}) facts: Dataset = bundledDataset();
 
   /** The day that the reader moved to; else the element's day. */
   @state() private movedTo: Day | undefined;

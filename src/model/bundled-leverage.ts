@@ -1,5 +1,5 @@
 import {leverage} from '../generated/leverage.js';
-import {unpackDetails, type Details, type PackedDetails} from './dataset.js';
+import {unpackDetailsOf, type Details, type PackedDetails} from './details.js';
 import type {LeverageFacts} from './leverage-grid.js';
 import {BASES, SALIENCES, type Basis, type Salience} from './vocabulary.js';
 
@@ -20,6 +20,7 @@ export function bundledLeverage(): LeverageFacts {
   }));
   const actors = lines(leverage.actors).map(([id = '', ...states]) => ({id, states}));
   bundled = {
+    day: leverage.day,
     chips,
     actors,
     leverage: lines(leverage.cells).flatMap((row, y) =>
@@ -50,7 +51,7 @@ export function bundledLeverage(): LeverageFacts {
 export function unpackLeverageDetails(packed: PackedDetails): Details {
   const {leverage, interests, chips} = bundledLeverage();
   const told = [...leverage, ...interests, ...chips.flatMap(({evidence = []}) => evidence), ...chips];
-  return unpackDetails(
+  return unpackDetailsOf(
     packed,
     told.map(({id}) => id),
   );

@@ -35,3 +35,8 @@ export async function loadSources(): Promise<ReadonlyMap<string, SourceRecord>> 
   const {sources} = await import('../generated/sources.js');
   return new Map((sources as readonly SourceRecord[]).map((source) => [source.id, source]));
 }
+
+/** The region of each state, by its code: `central-asia`, `europe`. */
+export async function loadRegions(): Promise<ReadonlyMap<string, string>> {
+  return new Map(Object.entries((await import('../generated/regions.js')).regions));
+}

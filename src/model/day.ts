@@ -29,3 +29,23 @@ export function lastDay(day: Day): Day {
   if (day.length === 7) return `${day}-${monthLength(+day.slice(0, 4), +day.slice(5))}`;
   return day;
 }
+
+/** The day after a full day. */
+export function dayAfter(day: Day): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (date < monthLength(year, month)) return `${day.slice(0, 8)}${two(date + 1)}`;
+  return month < 12 ? `${year}-${two(month + 1)}-01` : `${year + 1}-01-01`;
+}
+
+/** The day before a full day. */
+export function dayBefore(day: Day): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  if (date > 1) return `${day.slice(0, 8)}${String(date - 1).padStart(2, '0')}`;
+  return lastDay(month > 1 ? `${year}-${String(month - 1).padStart(2, '0')}` : String(year - 1));
+}
+
+/** Whether what is dated so has certainly happened by a day; nothing in a dataset is later than the dataset's own. */
+export function hasHappened(dated: Day, day: Day, datasetDay: Day): boolean {
+  return lastDay(dated) <= day || day >= datasetDay;
+}

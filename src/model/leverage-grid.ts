@@ -1,3 +1,4 @@
+import {WEIGHTS} from './leverage.js';
 import {SALIENCES, type Basis, type Salience} from './vocabulary.js';
 import type {Day} from './day.js';
 
@@ -33,6 +34,8 @@ export interface LeverageInterest {
 
 /** The facts of the matrix, in no language. */
 export interface LeverageFacts {
+  /** The day that the dataset stands at. */
+  readonly day: Day;
   readonly chips: readonly LeverageChip[];
   readonly actors: readonly LeverageActor[];
   readonly leverage: readonly LeverageJudgement[];
@@ -59,37 +62,30 @@ export interface LeverageGrid {
   readonly actors: readonly LeverageActor[];
 }
 
-/**
- * How heavy some cells are together: how many are decisive, then how many strong, moderate, weak. The scale is ordered
- * and has no distances, so nothing is added up: one decisive cell comes before any number of strong ones.
- */
-function weightOf(cells: readonly LeverageJudgement[]): number[] {
-  return SALIENCES.slice(0, -1).map((salience) => cells.filter((cell) => cell.salience === salience).length);
-}
-
-/** The heavier first. */
-function compareWeights(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((count, index) => count !== b[index]);
-  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
-}
+/** How heavy some cells are together, for order alone; see `WEIGHTS`. */
+const weightOf = (cells: readonly LeverageJudgement[]) =>
+  cells.reduce((sum, {salience}) => sum + WEIGHTS[salience], 0);
 
 /** What the grid shows, in which order. Chips that the article does not name come last in every order. */
 export function leverageGrid(
   {chips, actors, leverage}: LeverageFacts,
   {order, by, chip, actor, compare}: GridOptions,
 ): LeverageGrid {
+  // Actors are weighed by the chips that the article names: the others were not looked at with all of them.
+  const named = new Set(chips.filter(({additional}) => !additional).map((each) => each.id));
   const sort = <T extends LeverageChip>(items: readonly T[], side: 'chip' | 'actor') => {
     const other = side === 'chip' ? 'actor' : 'chip';
-    const counted = leverage.filter(
-      (cell) => !by || cell[other] === by || !leverage.some((each) => each[other] === by),
-    );
+    const byOne = leverage.filter((cell) => cell[other] === by);
+    const all = leverage.filter((cell) => side === 'chip' || named.has(cell.chip));
+    const counted = byOne.length > 0 ? byOne : all;
     const weights = new Map(
       items.map(({id}) => [id, weightOf(counted.filter((cell) => cell[side] === id))] as const),
     );
+    const weight = ({id}: T) => (order === 'weight' ? (weights.get(id) ?? 0) : 0);
     return [...items].sort(
       (a, b) =>
         Number(a.additional ?? false) - Number(b.additional ?? false) ||
-        (order === 'weight' ? compareWeights(weights.get(a.id) ?? [], weights.get(b.id) ?? []) : 0) ||
+        weight(b) - weight(a) ||
         compare(a.id, b.id),
     );
   };

@@ -1,6 +1,7 @@
-import type {Dataset} from './dataset.js';
+import type {Dataset, Mission} from './dataset.js';
 import type {Day} from './day.js';
 import {mapAnswer, type Layer} from './recognition-map.js';
+import type {Standing} from './statement.js';
 import type {Measure, MissionType} from './vocabulary.js';
 
 /** What a measure counts: rows of one of the map's layers, or the states that they are in. */
@@ -64,17 +65,28 @@ export interface Measured {
   readonly statements: readonly string[];
 }
 
+/** Whether a definition counts a subject that stands so. */
+export function isCounted(
+  {statuses, receiving, types, city}: Definition,
+  {status, statements}: Standing<string>,
+  mission?: Pick<Mission, 'type' | 'city'>,
+): boolean {
+  const direction = statements[statements.length - 1]?.direction;
+  return (
+    statuses.includes(status) &&
+    (!receiving || direction === 'receives' || direction === 'both') &&
+    (!types || (mission !== undefined && types.includes(mission.type))) &&
+    (!city || mission?.city === city)
+  );
+}
+
 /** A count of our own records on a day (`YYYY-MM-DD`); organisations are never counted. */
 export function measureOn(dataset: Dataset, measure: Measure, day: Day): Measured {
-  const {layer, statuses, count, receiving, types, city} = DEFINITIONS[measure];
-  const rows = mapAnswer(dataset, layer, day).rows.filter(
-    ({standing, statement, mission}) =>
-      statuses.includes(standing.status) &&
-      (!receiving || statement?.direction === 'receives' || statement?.direction === 'both') &&
-      (!types || (mission && types.includes(mission.type))) &&
-      (!city || mission?.city === city),
+  const definition = DEFINITIONS[measure];
+  const rows = mapAnswer(dataset, definition.layer, day).rows.filter(({standing, mission}) =>
+    isCounted(definition, standing, mission),
   );
-  const ids = [...new Set(rows.map(({id, place}) => (count === 'states' ? place : id)))];
+  const ids = [...new Set(rows.map(({id, place}) => (definition.count === 'states' ? place : id)))];
   const statements = rows.flatMap(({standing}) => standing.statements.map(({id}) => id));
   return {measure, day, value: ids.length, ids, statements};
 }

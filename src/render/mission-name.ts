@@ -1,10 +1,19 @@
-import type {Mission, MissionInAfghanistan} from '../model/dataset.js';
 import {bodyLabel, missionTypeLabel} from './labels.js';
 import type {Voice} from './voice.js';
 
+/** What a mission is called by: its kind, its city, and for a permanent mission the body. */
+export interface NamedMission {
+  readonly type: string;
+  readonly city: string;
+  readonly body?: string;
+}
+
 /** A mission as it is called in a list: kind, body and city. */
-export function missionName(voice: Voice, mission: Mission | MissionInAfghanistan): string {
-  const body = 'body' in mission && mission.body ? [bodyLabel(voice.msg, mission.body)] : [];
-  const parts = [missionTypeLabel(voice.msg, mission.type), ...body, voice.name(mission.city)];
+export function missionName(voice: Voice, {type, city, body}: NamedMission): string {
+  const parts = [
+    missionTypeLabel(voice.msg, type),
+    ...(body ? [bodyLabel(voice.msg, body)] : []),
+    voice.name(city),
+  ];
   return parts.join(voice.lang === 'en' ? ', ' : '، ');
 }

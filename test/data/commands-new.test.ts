@@ -4,12 +4,12 @@ import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {parse} from 'yaml';
 import {check} from '../../data/build/check.js';
-import {fingerprint} from '../../data/build/checks/words.js';
+import {fingerprint} from '../../data/build/walk.js';
 import {askFor} from '../../data/build/commands/ask.js';
 import {draft, type Draft} from '../../data/build/commands/draft.js';
 import {flagsOf, helpOf, meaningOf, NAMES} from '../../data/build/commands/flags.js';
 import {appendItem, toYaml} from '../../data/build/commands/yaml.js';
-import {parseRecord, type Records} from '../../data/build/record.js';
+import {parseRecord, valuesOf, type Records} from '../../data/build/record.js';
 import type {Kind} from '../../src/model/schema/kinds.js';
 import {real, root} from './records.js';
 
@@ -81,11 +81,13 @@ describe('a hand-over of an embassy', () => {
 
   test('with a source that is on record already, by id, by address or by an id it had elsewhere, writes no source', () => {
     const bare = without(HANDOVER, ...Object.keys(SOURCE));
-    const known = real.records.find(({kind, value}) => kind === 'sources' && 'also' in value && value.also);
-    assert.ok(known && 'url' in known.value && 'also' in known.value);
-    const {id, url, also = []} = known.value;
+    const known = valuesOf(real.records, 'sources').find(
+      ({also, published}) => also && published?.length === 10,
+    );
+    assert.ok(known?.published);
+    const {id, url, also = [], published} = known;
     for (const name of [id, `${url.replace('https://', 'http://')}/`, also[0] ?? '']) {
-      const made = write('missions', {...bare, reported: '2026-01', since: '2026-01', source: name});
+      const made = write('missions', {...bare, since: published, source: name});
       const statement = (written(made, 'missions')['statements'] as {sources: string[]}[]).at(-1);
       assert.deepEqual(statement?.sources, [id], name);
       assert.equal(made.files.size, 1);
@@ -172,7 +174,7 @@ describe('a new record', () => {
 
   test('of a claim may come with a piece of evidence, and more is added to it later', () => {
     const evidence = {
-      'evidence-date': '2027-03',
+      'evidence-date': '2025-03',
       'evidence-figure': '12',
       'evidence-note': 'An outside count gives twelve.',
       'evidence-note-prs': 'یک شمارش بیرونی دوازده را نشان می‌دهد.',

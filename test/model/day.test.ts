@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {firstDay, isDay, lastDay} from '../../src/model/day.js';
+import {dayAfter, dayBefore, firstDay, hasHappened, isDay, lastDay} from '../../src/model/day.js';
 
 for (const [text, is, why] of [
   ['2025-07-03', true, 'Russia’s recognition'],
@@ -53,3 +53,31 @@ test('every month of four years ends on the day that the calendar of the machine
     }
   }
 });
+
+for (const [day, next] of [
+  ['2025-07-03', '2025-07-04'],
+  ['2025-07-31', '2025-08-01'],
+  ['2024-02-28', '2024-02-29'],
+  ['2024-02-29', '2024-03-01'],
+  ['2023-02-28', '2023-03-01'],
+  ['2025-12-31', '2026-01-01'],
+  ['2021-09-30', '2021-10-01'],
+] as const) {
+  test(`after ${day} comes ${next}`, () => {
+    assert.equal(dayAfter(day), next);
+    assert.equal(dayBefore(next), day);
+  });
+}
+
+for (const [dated, day, happened] of [
+  ['2025-07-03', '2025-07-03', true],
+  ['2025-07-04', '2025-07-03', false],
+  ['2025-07', '2025-07-30', false],
+  ['2025-07', '2025-07-31', true],
+  ['2025', '2025-12-30', false],
+  ['2026', '2026-06-29', false],
+  ['2026', '2026-06-30', true],
+] as const) {
+  test(`what is dated ${dated} ${happened ? 'has' : 'has not'} certainly happened by ${day}, in a dataset of 30 June 2026`, () =>
+    assert.equal(hasHappened(dated, day, '2026-06-30'), happened));
+}

@@ -6,8 +6,8 @@ import type {Salience} from '../../src/model/vocabulary.js';
 const cell = (chip: string, actor: string, salience: Salience) =>
   ({id: `${chip}-${actor}`, chip, actor, salience, basis: 'other-source'}) as const;
 
-/** One decisive cell of `war` stands against three strong ones of `gas`. */
 const facts: LeverageFacts = {
+  day: '2026-06-30',
   chips: [{id: 'gas'}, {id: 'ports', additional: true}, {id: 'war'}, {id: 'air'}],
   actors: ['a', 'b', 'c'].map((id) => ({id, states: []})),
   leverage: [
@@ -27,17 +27,17 @@ const facts: LeverageFacts = {
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 const ids = (items: readonly {id: string}[]) => items.map(({id}) => id).join(' ');
 
-test('by weight one decisive cell comes before any number of strong ones', () => {
-  assert.equal(ids(leverageGrid(facts, {order: 'weight', compare}).chips), 'war gas air ports');
+test('by weight the chips come first whose cells weigh most together, in the scale of the model', () => {
+  assert.equal(ids(leverageGrid(facts, {order: 'weight', compare}).chips), 'gas war air ports');
 });
 
 test('a chip that the article does not name comes last, however it weighs', () => {
   assert.equal(ids(leverageGrid(facts, {order: 'name', compare}).chips), 'air gas war ports');
 });
 
-test('actors go by the cells of all chips, or of one', () => {
-  assert.equal(ids(leverageGrid(facts, {order: 'weight', compare}).actors), 'a b c');
-  assert.equal(ids(leverageGrid(facts, {order: 'weight', by: 'air', compare}).actors), 'a c b');
+test('actors go by the cells of the chips that the article names, or of one chip', () => {
+  assert.equal(ids(leverageGrid(facts, {order: 'weight', compare}).actors), 'a c b');
+  assert.equal(ids(leverageGrid(facts, {order: 'weight', by: 'ports', compare}).actors), 'b a c');
 });
 
 test('chips go by the cells of one actor', () => {

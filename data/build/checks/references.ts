@@ -1,5 +1,6 @@
 import type {Kind} from '../../../src/model/schema/kinds.js';
-import {statementsOf, type DataRecord, type Message} from '../record.js';
+import type {DataRecord} from '../record.js';
+import type {Rule} from '../rule.js';
 
 const PLACES: readonly Kind[] = ['countries', 'organisations'];
 const PARTIES: readonly Kind[] = ['parties', ...PLACES];
@@ -37,57 +38,22 @@ export function referencesOf({kind, value}: DataRecord): [string, string, readon
   return found;
 }
 
-/** Whatever a record names (a state, a city, a source, an earlier statement) exists, and every source is used. */
-export function checkReferences(records: readonly DataRecord[]): Message[] {
-  const messages: Message[] = [];
-  const idsOf = new Map<Kind, Set<string>>();
-  for (const {kind, value} of records) idsOf.set(kind, (idsOf.get(kind) ?? new Set()).add(value.id));
-  const used = new Set<string>();
-  for (const record of records) {
-    const {file} = record;
-    const need = (path: string, id: string, known: ReadonlySet<string>, folder: string) => {
-      if (known.has(id)) return;
-      messages.push({
-        file,
-        path,
-        says: `no record "${id}"`,
-        mend: `add data/${folder}/${id}.yaml or correct the id`,
-      });
-    };
-    for (const [path, id, kinds] of referencesOf(record)) {
-      const known = new Set(kinds.flatMap((kind) => [...(idsOf.get(kind) ?? [])]));
-      need(path, id, known, kinds[0] ?? '');
-      if (kinds[0] === 'sources') used.add(id);
-    }
-    for (const [index, statement] of statementsOf(record).entries()) {
-      const path = `/statements/${index}`;
-      if (statement.refines && statement.refines !== statementsOf(record)[index - 1]?.id) {
-        messages.push({
-          file,
-          path: `${path}/refines`,
-          says: `"${statement.refines}" is not the statement before this one`,
-          mend: 'a statement refines the one just before it, of the same day',
-        });
-      }
-      if ((statement.status === 'contested') !== Boolean(statement.between)) {
-        messages.push({
-          file,
-          path: `${path}/between`,
-          says: 'a contested status needs its two sides, and only it has them',
-          mend: 'write between: [republic, taliban], or another status',
-        });
-      }
-    }
-  }
-  for (const {kind, file, value} of records) {
-    if (kind === 'sources' && !used.has(value.id) && !value.background) {
-      messages.push({
-        file,
-        path: '/id',
-        says: 'no record uses this source',
-        mend: 'cite it, or delete the file',
-      });
-    }
-  }
-  return messages;
-}
+export const rule: Rule = {
+  name: 'references',
+  description: 'Whatever a record names (a state, a city, a party, a source) has a record of its own.',
+  whole: true,
+  check(records) {
+    const idsOf = new Map<Kind, Set<string>>();
+    for (const {kind, value} of records) idsOf.set(kind, (idsOf.get(kind) ?? new Set()).add(value.id));
+    return records.flatMap((record) =>
+      referencesOf(record)
+        .filter(([, id, kinds]) => !kinds.some((kind) => idsOf.get(kind)?.has(id)))
+        .map(([path, id, [folder]]) => ({
+          file: record.file,
+          path,
+          says: `no record "${id}"`,
+          mend: `add data/${folder}/${id}.yaml or correct the id`,
+        })),
+    );
+  },
+};

@@ -1,10 +1,13 @@
 import {faultsOf} from '../../../src/model/schema/faults.js';
 import {SCHEMAS} from '../../../src/model/schema/kinds.js';
-import type {DataRecord, Message} from '../record.js';
+import type {Rule} from '../rule.js';
 
-/** Each record has the shape that its kind's schema describes. */
-export function checkShape(records: readonly DataRecord[]): Message[] {
-  return records.flatMap(({kind, file, value}) =>
-    faultsOf(SCHEMAS[kind], value).map((fault) => ({file, ...fault})),
-  );
-}
+export const rule: Rule = {
+  name: 'shape',
+  description:
+    'Each record has the keys, values and words of the vocabulary that its kind’s schema describes.',
+  check: (records) =>
+    records.flatMap(({kind, file, value}) =>
+      faultsOf(SCHEMAS[kind], value).map((fault) => ({file, ...fault})),
+    ),
+};

@@ -2,7 +2,8 @@ import {lastDay} from '../../../src/model/day.js';
 import {missionId, statementId} from '../../../src/model/ids.js';
 import type {Kind} from '../../../src/model/schema/kinds.js';
 import {check} from '../check.js';
-import {fingerprint} from '../checks/words.js';
+import {rule as used} from '../checks/used.js';
+import {fingerprint} from '../walk.js';
 import {fieldsOf, type Field} from '../fields.js';
 import {parseRecord, valuesOf, type DataRecord, type Message, type Records} from '../record.js';
 import {flagsOf, itemsOf, meaningOf, type Flag} from './flags.js';
@@ -265,15 +266,13 @@ export function draft(read: Records, kind: Kind, answers: Answers, textOf: (file
 
 /** What these files would make wrong that is not wrong without them. `uncited` is a source that will be cited later. */
 function faultsBy(read: Records, files: ReadonlyMap<string, string>, uncited?: string): Message[] {
-  const after = [...files].map(([file, content]) => {
-    const kind = file.split('/')[1] as Kind;
-    return parseRecord(kind, file, file === uncited ? `${content}background: true\n` : content);
-  });
+  const after = [...files].map(([file, content]) => parseRecord(file.split('/')[1] as Kind, file, content));
   const records = [
     ...read.records.filter(({file}) => !files.has(file)),
     ...after.flatMap(({record}) => record ?? []),
   ];
   const messages = [...read.messages, ...after.flatMap((each) => each.messages)];
-  const before = new Set(check(read).map((message) => JSON.stringify(message)));
+  const borne = [...check(read), ...used.check(records).filter(({file}) => file === uncited)];
+  const before = new Set(borne.map((message) => JSON.stringify(message)));
   return check({records, messages}).filter((message) => !before.has(JSON.stringify(message)));
 }

@@ -7,7 +7,7 @@ import {bcp47, direction, type Lang} from '../../i18n/lang.js';
 import type {Language} from '../../i18n/language.js';
 import {addLanguage, Localize} from '../../i18n/localize.js';
 import {digits, formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
-import {bundledDataset, type Dataset, type Details} from '../../model/dataset.js';
+import type {Details} from '../../model/details.js';
 import type {Day} from '../../model/day.js';
 import {accepted, oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
@@ -65,8 +65,8 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** Loads notes and sources when the page is idle instead of when a reader first asks for them. */
   @property({type: Boolean}) preload = false;
 
-  /** The facts that the element answers from. */
-  @property({attribute: false}) facts: Dataset = bundledDataset();
+  /** The facts that the element answers from, which stand at a day. */
+  abstract facts: {readonly day: Day};
 
   /** Where what is loaded later comes from. */
   protected abstract readonly provide: Provide<Later>;

@@ -48,8 +48,8 @@ export const statement = <S extends readonly [string, ...string[]], W extends Wo
     note: words,
   });
 
-/** A history: at least one statement. */
+/** A history: at least one statement, and no more than can be compared with one another at once. */
 export const history = <S extends readonly [string, ...string[]], W extends WordsSchema>(
   statuses: S,
   words: W,
-) => v.pipe(v.array(statement(statuses, words)), v.nonEmpty());
+) => v.pipe(v.array(statement(statuses, words)), v.nonEmpty(), v.maxLength(100));

@@ -1,0 +1,104 @@
+import {bcp47, direction} from '../i18n/lang.js';
+import type {Answer, Cell, Column, Row, Table} from '../model/answers/answer.js';
+import {answerLead, answerNotes, answerQuestion, columnHeading, tableCaption} from './answer-sentences.js';
+import type {AnswerVoice, CitedSource} from './answer-voice.js';
+import {cellSources, cellWords} from './answer-words.js';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text that is nothing but text, between tags and in attributes; what XML has no place for is left out. */
+export function escapeHTML(text: string): string {
+  return text
+
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+}
+
+/** Whether a link may lead there: to the web, and nowhere that runs anything. */
+const isWeb = (url: string) => /^https?:\/\/[^\s"'<>\\]+$/i.test(url);
+
+function link(url: string, inner: string): string {
+  return isWeb(url) ? `<a href="${escapeHTML(url)}">${inner}</a>` : inner;
+}
+
+/**
+ * Sources by number, in the order in which they are met; one that is cited twice is the same by its id, or by its
+ * address where it has none.
+ */
+function numberSources(voice: AnswerVoice, {tables}: Answer) {
+  const keyOf = ({id, url}: CitedSource) => url || id || '';
+  const byKey = new Map<string, {readonly source: CitedSource; readonly number: number}>();
+  for (const {rows} of tables) {
+    for (const source of rows.flatMap((row) => row.cells.flatMap((cell) => cellSources(voice, cell)))) {
+      const key = keyOf(source);
+      if (!byKey.has(key)) byKey.set(key, {source, number: byKey.size + 1});
+    }
+  }
+  return {
+    list: [...byKey.values()].map(({source}) => source),
+    numberOf: (source: CitedSource) => byKey.get(keyOf(source))?.number ?? 0,
+  };
+}
+
+/**
+ * An answer as light HTML: a figure with plain tables, readable with no script and no style. Only tags and attributes
+ * that WordPress lets an author save: no `<bdi>`, whose work a `dir` does. Everything in it is text; links lead to the
+ * web alone.
+ */
+export function answerHTML(voice: AnswerVoice, answer: Answer): string {
+  const {list, numberOf} = numberSources(voice, answer);
+  const comma = voice.lang === 'en' ? ', ' : '، ';
+
+  const cellHTML = (cell: Cell | null): string => {
+    const cited = cellSources(voice, cell);
+    if (cited.length > 0) {
+      const numbers = new Map(cited.map((source) => [numberOf(source), source]));
+      return [...numbers].map(([n, {url}]) => link(url, voice.number(n))).join(comma);
+    }
+    const words = cell ? cellWords(voice, cell) : '';
+    if (!words) return '–';
+    const lang = cell?.kind === 'text' ? voice.text(cell.key)?.lang : undefined;
+    return lang && lang !== voice.lang
+      ? `<span lang="${bcp47(lang)}" dir="${direction(lang)}">${escapeHTML(words)}</span>`
+      : escapeHTML(words);
+  };
+  const heading = (column: Column) => `<th scope="col">${escapeHTML(columnHeading(voice, column))}</th>`;
+  const row = ({cells: [first = null, ...rest]}: Row) =>
+    `<tr><th scope="row">${cellHTML(first)}</th>${rest.map((cell) => `<td>${cellHTML(cell)}</td>`).join('')}</tr>`;
+  const table = (each: Table) =>
+    [
+      `<table><caption>${escapeHTML(tableCaption(voice, each, answer))}</caption>`,
+      `<thead><tr>${each.columns.map(heading).join('')}</tr></thead>`,
+      `<tbody>`,
+      ...each.rows.map(row),
+      `</tbody></table>`,
+    ].join('\n');
+  // The title's language is not on record everywhere: `lang=""` says that it is unknown.
+  const item = ({title, publisher, published, url, language = ''}: CitedSource) => {
+    const name = `<span lang="${escapeHTML(language)}" dir="auto">${escapeHTML(`${title} (${publisher})`)}</span>`;
+    return `<li>${link(url, name)}${published ? escapeHTML(comma + voice.date(published)) : ''}</li>`;
+  };
+
+  return [
+    `<figure lang="${bcp47(voice.lang)}" dir="${direction(voice.lang)}">`,
+    `<figcaption><strong>${escapeHTML(answerQuestion(voice, answer))}</strong> ${escapeHTML(answerLead(voice, answer))}</figcaption>`,
+    ...answer.tables.map(table),
+    ...(list.length > 0
+      ? [
+          `<p><strong>${escapeHTML(columnHeading(voice, {id: 'sources', kind: 'sources'}))}</strong></p>`,
+          `<ol>`,
+          ...list.map(item),
+          `</ol>`,
+        ]
+      : []),
+    `<p>${escapeHTML(answerNotes(voice, answer).join(' '))}</p>`,
+    `</figure>`,
+    '',
+  ].join('\n');
+}

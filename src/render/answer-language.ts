@@ -1,0 +1,81 @@
+import {digits, formatNumber, resolveNumerals, type Numerals} from '../i18n/numerals.js';
+import {fill} from '../i18n/fill.js';
+import {formatDay, type DateOptions} from '../i18n/dates.js';
+import type {Lang} from '../i18n/lang.js';
+import type {Language} from '../i18n/language.js';
+import type {Msg} from '../i18n/localize.js';
+import {loadAnswerMessages, loadLanguage} from '../i18n/messages.js';
+import {loadSources, loadTexts} from '../model/bundled-parts.js';
+import {loadDetails, type Details} from '../model/dataset.js';
+import {PART_KINDS, type PartKind, type RecordTexts, type SourceRecord} from '../model/parts.js';
+import type {AnswerVoice} from './answer-voice.js';
+import {authorityLabel, isFeminine, statusLabel} from './labels.js';
+import {nameKeys} from './name-keys.js';
+
+/** All the words that an answer can need in one language. */
+export interface AnswerLanguage {
+  readonly language: Language;
+  /** Words of records by `recordId/key`, of the kinds beyond those of the map. */
+  readonly texts: RecordTexts;
+  /** Notes of statements, and their sources. */
+  readonly details: Details;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+}
+
+/** Fetches the words of one language, for Node and pages alike. */
+export async function answerLanguage(
+  lang: Lang,
+  kinds: readonly PartKind[] = PART_KINDS,
+): Promise<AnswerLanguage> {
+  const [language, messages, details, sources, ...texts] = await Promise.all([
+    loadLanguage(lang, nameKeys()),
+    loadAnswerMessages(lang),
+    loadDetails(lang),
+    loadSources(),
+    ...kinds.map((kind) => loadTexts(kind, lang)),
+  ]);
+  return {
+    language: {...language, messages: {...language.messages, ...messages}},
+    texts: new Map(texts.flatMap((own) => [...own])),
+    details,
+    sources,
+  };
+}
+
+/** How an answer is to be told. */
+export interface AnswerOptions {
+  readonly calendar?: DateOptions['calendar'];
+  readonly numerals?: 'auto' | Numerals;
+  /** `taliban`, `de-facto`, `emirate`, or own words. */
+  readonly authority?: string;
+}
+
+/** A voice that tells answers in one language. */
+export function answerVoice(
+  {language, texts, details, sources}: AnswerLanguage,
+  {calendar = 'auto', numerals: setting = 'auto', authority = ''}: AnswerOptions = {},
+): AnswerVoice {
+  const {lang, dates, names, messages} = language;
+  const numerals = resolveNumerals(setting, lang);
+  // The bundles leave only a message's number at each call, and number the words alike.
+  const msg: Msg = (english, options) => messages[options?.id ?? english] ?? english;
+  const say = (template: string, slots: Readonly<Record<string, string>> = {}) => {
+    const named = template.includes('{authority}') && {authority: authorityLabel(msg, authority)};
+    return digits(fill(template, {...slots, ...named}), numerals);
+  };
+  return {
+    lang,
+    msg,
+    say,
+    name: (id) => names.get(id) ?? id,
+    number: (n) => formatNumber(n, {lang, numerals}),
+    date: (day, style = 'short') => formatDay(day, {lang, calendar, numerals, style, words: dates}),
+    status: (status, type) => {
+      const label = statusLabel(msg, status, !!type && isFeminine(type));
+      return say(label);
+    },
+    text: (key) => texts.get(key) ?? details.notes.get(key.replace(/\/note$/, '')),
+    source: (id) => sources.get(id),
+    sourcesOf: (statement) => details.sourcesOf.get(statement) ?? [],
+  };
+}

@@ -1,0 +1,39 @@
+import type {Answer, Row, Table} from '../model/answers/answer.js';
+import {answerLead, answerNotes, answerQuestion, columnHeading, tableCaption} from './answer-sentences.js';
+import type {AnswerVoice} from './answer-voice.js';
+import {cellSources, cellWords} from './answer-words.js';
+
+/** The answer in sentences: the text alternative of its picture. */
+export function answerSummary(voice: AnswerVoice, answer: Answer): string {
+  return `${answerQuestion(voice, answer)} ${answerLead(voice, answer)}`;
+}
+
+/** The answer as plain text: sentences, then a line for each row of its tables. */
+export function answerText(voice: AnswerVoice, answer: Answer): string {
+  const parted = voice.lang === 'en' ? '; ' : '؛ ';
+  const comma = voice.lang === 'en' ? ', ' : '، ';
+  const line = ({columns}: Table, {cells}: Row) => {
+    const told = columns.flatMap((column, index) => {
+      const cell = cells[index] ?? null;
+      const publishers = [...new Set(cellSources(voice, cell).map(({publisher}) => publisher))];
+      const words = publishers.length > 0 ? publishers.join(comma) : cell ? cellWords(voice, cell) : '';
+      if (!words) return [];
+      return [index === 0 ? words : `${columnHeading(voice, column)}: ${words}`];
+    });
+    // A sentence that goes on with the next value does not end.
+    return `- ${told.map((each, index) => (index < told.length - 1 ? each.replace(/\.$/, '') : each)).join(parted)}`;
+  };
+  const section = (table: Table) => [
+    '',
+    tableCaption(voice, table, answer),
+    ...table.rows.map((row) => line(table, row)),
+  ];
+  return [
+    answerQuestion(voice, answer),
+    answerLead(voice, answer),
+    ...answer.tables.flatMap(section),
+    '',
+    ...answerNotes(voice, answer),
+    '',
+  ].join('\n');
+}
