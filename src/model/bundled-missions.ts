@@ -1,17 +1,12 @@
 import {embassies} from '../generated/embassies.js';
 import {bundledDataset, unpackDetails, type Details, type PackedDetails} from './dataset.js';
 
-let regions: ReadonlyMap<string, string> | undefined;
+const REGIONS = embassies.regions.split(' ');
 
-/** The region of a state, as its record has it (`europe`, `gulf`, …); undefined where none is on record. */
+/** The region of a state, as its record has it (`europe`, `gulf`, …); undefined of what is no state of ours. */
 export function regionOf(state: string): string | undefined {
-  regions ??= new Map(
-    embassies.regions.split('\n').flatMap((line) => {
-      const [region = '', codes = ''] = line.split('=');
-      return codes.split(' ').map((code) => [code, region] as const);
-    }),
-  );
-  return regions.get(state);
+  const place = embassies.regionsOf[bundledDataset().states.indexOf(state)];
+  return place && REGIONS[parseInt(place, 36)];
 }
 
 /** The ids of the statements of the bundled missions, in the order of the facts. */
