@@ -249,9 +249,7 @@ export class EmbassyStatusTable extends RecognitionElement<typeof import('./emba
     super.willUpdate(changed);
     if (changed.has('asOf')) this.player.reset();
     this.ask();
-    const {selected, shown} = this;
-    const at = selected ? shown.findIndex(({id}) => id === selected) : 0;
-    if (at >= this.limit) this.limit = at + STEP;
+    const {selected} = this;
     if (selected && !this.detailsMissing) void this.wantDetails();
     if (this.query) void this.wantNames();
   }
@@ -494,8 +492,9 @@ export class EmbassyStatusTable extends RecognitionElement<typeof import('./emba
 
   /** The rows to show, under the headings of their groups. */
   private groups(): {label: string; rows: readonly MissionRow[]}[] {
-    const {voice, grouping, shown} = this;
-    const rows = this.printing ? shown : shown.slice(0, this.limit);
+    const {voice, grouping, shown, limit, selected} = this;
+    // An open row that is not among the first stands behind them.
+    const rows = this.printing ? shown : shown.filter(({id}, index) => index < limit || id === selected);
     if (grouping === 'control') {
       return grouped(rows, classesOf('missions'), ({standing}) => standing.status).map((each) => ({
         label: voice.status(each.key),
