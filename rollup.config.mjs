@@ -34,20 +34,24 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it.
  */
 const PRIVATE = RegExp(
-  `^(${`anchors announced answered ask beneath byPlace calendarSetting choose citation correction counted countWords csvOf
-      descending describe description detailsLang detailsMissing dragged draw drawing dwell focusBack focused goTo grouping
-      jsonOf listed makeVoice mapPoint mapView menuItems narrowed outline patterns pause picture placeAt player pointers question
-      regionBox rowsOf setAddress showMarks shows similar sorted sought sourceNote statusOf swatches typed typedAt
-      unitsPerPixel walkBy wantDetails wantNames wantPanels wanted`
+  `^(${`anchors announced answered ask asked beneath byPlace calendarSetting choose citation correction
+      counted countWords csvOf descending describe description detailsLang detailsMissing digits dragged
+      draw drawing dwell focusBack focused goTo grouping jsonOf keep listed loadDetails loadLanguage
+      loadLater loadOwn makeVoice mapPoint mapView menuItems middle missingIn narrowed outline panels
+      patterns pause picture placeAt places player pointers question regionBox rowsOf setAddress showMarks
+      shows similar sorted sought sourceNote statusOf swatches typed typedAt unitsPerPixel walk walkBy
+      wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
       '|',
-    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Files|Finder|Heading|Map|Rows|Tables)|shown(Day|Layer|View))$`,
+    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Files|Finder|Heading|Map|Menu|Rows|Tables)|shown(Day|Layer|View))$`,
 );
 const minify = terser({
   ecma: 2020,
   module: true,
-  compress: {passes: 3, unsafe_arrows: true},
+  // No getter of ours or of Lit’s does anything but answer, nothing asks a function how many arguments it takes, and
+  // nobody puts another meaning on what the language has.
+  compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe: true},
   mangle: {properties: {regex: PRIVATE}},
   format: {comments: /^!/},
 });
@@ -77,7 +81,14 @@ const provide = (own) => ({
 const classic = (input, file, own, modules) => ({
   input,
   plugins: [provide(own), virtual(modules), ...compile, minify, measureParts()],
-  output: {file, format: 'iife', inlineDynamicImports: true, generatedCode: 'es2015', banner},
+  output: {
+    file,
+    format: 'iife',
+    inlineDynamicImports: true,
+    generatedCode: {preset: 'es2015', symbols: false},
+    freeze: false,
+    banner,
+  },
 });
 
 /** The generated words of a language, those of all elements or of an area. */
@@ -106,9 +117,11 @@ const details = (lang, element) =>
 /** The details file of a language; its key names the release, so that no other release's script takes it. */
 const detailsFile = (lang, {tag}) => ({key: `${version}/${tag}/${lang}`, file: `${tag}.${lang}.details.js`});
 
-/** A details file as the script beside it asks for it; it must have been built before. */
-const beside = (lang, element) => {
-  const {key, file} = detailsFile(lang, element);
+/** The file that reads data of one's own, the same for every script of one language. */
+const ownFile = {key: `${version}/own`, file: 'own-data.js'};
+
+/** A file as the script beside it asks for it; it must have been built before. */
+const beside = ({key, file}) => {
   const integrity = `sha384-${createHash('sha384')
     .update(readFileSync(here(`dist/embed/${file}`)))
     .digest('base64')}`;
@@ -133,7 +146,7 @@ const scripts = (element, lang) => [
     () => here('src/embed/provide-one.ts'),
     {
       'virtual:details': () =>
-        `${details(lang, element)}\nexport const key = ${JSON.stringify(detailsFile(lang, element).key)};\nexport {details};`,
+        `${details(lang, element)}\nexport const key = ${JSON.stringify(detailsFile(lang, element).key)};\nexport const ownFile = ${beside(ownFile)};\nexport {details};`,
       'virtual:later': () => `export * from ${later(element)};`,
     },
   ),
@@ -141,7 +154,7 @@ const scripts = (element, lang) => [
     'virtual:provide': () => provideFor('src/embed/provide-one.ts', element),
     'virtual:element': () => `export * from ${embedded(element)};`,
     'virtual:language': () =>
-      `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(lang, element)};`,
+      `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
   }),
 ];
 
@@ -219,6 +232,9 @@ export default [
       banner,
     },
   })),
+  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
+    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
+  }),
   ...ELEMENTS.flatMap((element) => LANGS.flatMap((lang) => scripts(element, lang))),
   all(),
 ];

@@ -3,6 +3,8 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  // At the same address as in the stories' tests.
+  staticDirs: [{from: '../stories/own-data', to: '/stories/own-data'}],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},

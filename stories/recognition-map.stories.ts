@@ -291,6 +291,16 @@ export const OwnColours = {
   parameters: about('The page’s own colours, by custom properties; patterns still tell the classes apart.'),
 };
 
+export const AnotherAuthority = {
+  tags: ['autodocs'],
+  render: () => html`<recognition-map src="stories/own-data/kosovo.json" state="US"></recognition-map>`,
+  parameters: about(
+    'Data of your own, at an address: nine states’ positions on another authority, Kosovo, with its name, its words and its sources.',
+    '[part=card]',
+    '[part=sources]',
+  ),
+};
+
 export const Bare = {
   tags: ['autodocs'],
   args: {without: parts, 'as-of': '2026-06-30'},

@@ -19,5 +19,6 @@ const licences = [
   ['recognition-elements: code', 'LICENSE'],
   ['recognition-elements: facts', 'LICENSE-DATA'],
   ['Lit', 'node_modules/lit/LICENSE'],
+  ['Valibot, in own-data.js and in the script of all in one', 'node_modules/valibot/LICENSE.md'],
 ].map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`);
 for (const folder of ['embed', 'module']) writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));

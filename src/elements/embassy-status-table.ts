@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {compareIn} from '../i18n/order.js';
 import {regionOf, sourceCount} from '../model/bundled-missions.js';
-import {bundledDataset, type Dataset} from '../model/dataset.js';
 import type {Day} from '../model/day.js';
 import {
   countsOf,
@@ -23,7 +22,7 @@ import {RecognitionErrorEvent, RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
 import {historyStyle} from './base/history-style.js';
 import {renderMenu} from './base/menu.js';
-import {RecognitionElement} from './base/recognition-element.js';
+import {DatasetElement} from './base/dataset-element.js';
 import {missionsLead, sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar} from './embassies/bar.js';
@@ -78,11 +77,8 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
  * @cssproperty --recognition-contested - Colour of: contested.
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
-export class EmbassyStatusTable extends RecognitionElement<typeof import('./embassies/later.js')> {
+export class EmbassyStatusTable extends DatasetElement<typeof import('./embassies/later.js')> {
   static override styles = [baseStyle, tonesStyle, historyStyle, embassiesStyle];
-
-  /** The facts that the element answers from. */
-  @property({attribute: false}) facts: Dataset = bundledDataset();
 
   /** Id of the mission whose row is open. */
   @property({reflect: true}) mission = '';

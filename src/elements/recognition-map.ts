@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {disputed, region, regions} from '../geo/world.js';
 import {compareIn} from '../i18n/order.js';
-import {bundledDataset, type Dataset} from '../model/dataset.js';
 import type {Day} from '../model/day.js';
 import {
   classesOf,
@@ -21,7 +20,7 @@ import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
 import {layerLabel, missionTypeLabel} from '../render/labels.js';
-import {RecognitionElement} from './base/recognition-element.js';
+import {DatasetElement} from './base/dataset-element.js';
 import {baseStyle} from './base/style.js';
 import {MapDrawing, swatchPatterns} from './map/drawing.js';
 import type {Picture} from './map/export.js';
@@ -77,7 +76,7 @@ const BEAT = 350;
  * @cssproperty --recognition-contested - Colour of: contested.
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
-export class RecognitionMap extends RecognitionElement<typeof import('./map/later.js')> {
+export class RecognitionMap extends DatasetElement<typeof import('./map/later.js')> {
   static override styles = [baseStyle, tonesStyle, historyStyle, mapStyle];
 
   /** What the map shows: `recognition`, `missions` (Afghan missions abroad) or `kabul` (missions in Afghanistan). */
@@ -91,9 +90,6 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
 
   /** Code of the selected state (ISO 3166-1 alpha-2) or id of an organisation; its card is open. */
   @property({reflect: true}) state = '';
-
-  /** The facts that the element answers from. */
-  @property({attribute: false}) facts: Dataset = bundledDataset();
 
   /** The day that the reader moved to; else the element's day. */
   @state() private movedTo: Day | undefined;
@@ -178,7 +174,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
   }
 
   private get shownLayer(): Layer {
-    return this.chosenLayer ?? oneOf(this, 'layer', this.layer, LAYERS, 'recognition');
+    return this.chosenLayer ?? oneOf(this, 'layer', this.layer, this.facts.layers ?? LAYERS, 'recognition');
   }
 
   private get shownView(): string {
@@ -190,7 +186,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     const {states, organisations, positions} = this.facts;
     return [
       ...new Set([
-        this.facts.subject,
+        ...this.asked,
         ...states,
         ...organisations,
         ...positions.keys(),
@@ -205,8 +201,13 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     return accepted(this, 'state', this.state, (code) => known.includes(code), known.join(', ')) ?? '';
   }
 
+  /** The lands of the state asked about. */
+  private get asked(): string[] {
+    return [this.facts.subject, ...(this.facts.territories ?? [])];
+  }
+
   private statusOf(place: string): string {
-    if (place === this.facts.subject) return 'subject';
+    if (this.asked.includes(place)) return 'subject';
     return this.byPlace.get(place)?.[0]?.standing.status ?? (disputed.has(place) ? 'disputed' : 'unknown');
   }
 
@@ -225,7 +226,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('asOf')) this.movedTo = undefined;
-    if (changed.has('layer')) {
+    if (changed.has('layer') || changed.has('facts')) {
       this.chosenLayer = undefined;
       this.muted = new Set();
     }
@@ -249,7 +250,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
       return;
     }
     if (!this.drawing) {
-      const drawing = (this.drawing = new MapDrawing(svg, this.facts.subject));
+      const drawing = (this.drawing = new MapDrawing(svg));
       this.mapView = new MapView(svg, (box, unitsPerPixel) => drawing.look(box, unitsPerPixel));
     }
     if (changed.has('region') || !svg.hasAttribute('viewBox')) {
@@ -257,7 +258,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     }
     const answer = this.answered ?? this.answer();
     this.drawing.show({
-      statuses: statusesOf(answer),
+      statuses: statusesOf(answer, this.asked),
       marks: marksOf(answer),
       muted: this.muted,
       selected: this.selected,
@@ -368,7 +369,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     return mapPicture(this.voice, this.answer(), {
       title: this.heading || mapQuestion(this.voice, this.shownLayer),
       note: this.sourceNote(),
-      subject: this.facts.subject,
+      asked: this.asked,
       box: this.regionBox(),
       root: this.renderRoot.querySelector('.root') ?? this,
       samples: this.swatches,
@@ -394,7 +395,7 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
       </div>
       <div class="bar">
         <div class="choices" role="group" aria-label=${msg('Layer', {id: 'bar.layer'})}>
-          ${LAYERS.map(
+          ${(this.facts.layers ?? LAYERS).map(
             (layer) =>
               html`<button aria-pressed=${layer === this.shownLayer} @click=${() => this.handleLayer(layer)}>
                 ${layerLabel(msg, layer)}
@@ -437,14 +438,22 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     const {voice} = this;
     return html`<details class="menu" part="menu" @toggle=${this.handleMenu} @keydown=${this.handleMenu}>
       <summary>${voice.msg('Data and citation', {id: 'menu.label'})}</summary>
-      ${this.menuOpen ? this.wantPanels()?.renderMapMenu(voice, this, this.heading || mapQuestion(this.voice, this.shownLayer)) : nothing}
+      ${
+        !this.menuOpen
+          ? nothing
+          : this.later
+            ? this.later.renderMapMenu(html, voice, this, this.heading || mapQuestion(voice, this.shownLayer))
+            : this.wantPanels()?.renderDetailsState(voice, this.detailsState)
+      }
     </details>`;
   }
 
   private handleMenu(event: Event): void {
     const menu = event.currentTarget as HTMLDetailsElement;
-    if (event.type === 'toggle') this.menuOpen = menu.open;
-    else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
+    if (event.type === 'toggle') {
+      this.menuOpen = menu.open;
+      void this.wantDetails();
+    } else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
       menu.open = false;
       menu.querySelector('summary')?.focus();
     }
@@ -570,6 +579,11 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
     });
   }
 
+  /** Whether what is loaded later could not be had, and how to ask for it again. */
+  private get detailsState() {
+    return {detailsMissing: this.detailsMissing, handleRetry: () => void this.wantDetails()};
+  }
+
   private renderCard(): TemplateResult {
     const place = this.active || this.selected;
     if (!place) {
@@ -588,9 +602,8 @@ export class RecognitionMap extends RecognitionElement<typeof import('./map/late
         this.details &&
         this.later &&
         ((statements, missionType) => this.renderHistory(statements, missionType)),
-      detailsMissing: this.detailsMissing,
+      ...this.detailsState,
       handleClose: this.selected && !this.active ? () => this.choose('') : undefined,
-      handleRetry: () => void this.wantDetails(),
     });
   }
 

@@ -10,6 +10,6 @@ import {join} from './join.js';
 join(element, tag, [
   {
     language: unpackLanguage(language.lang, language.words, language.dates),
-    details: async () => unpackDetails((await fetchBeside(beside)).details),
+    details: async () => unpackDetails((await fetchBeside(beside)).details!),
   },
 ]);

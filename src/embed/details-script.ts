@@ -1,9 +1,13 @@
 import type {PackedDetails} from '../model/dataset.js';
 
-/** What a details file brings: notes and sources, and the code that shows them and writes pictures. */
+/** What a file beside a script brings. */
 export interface Beside {
-  readonly details: PackedDetails;
-  readonly later: unknown;
+  /** The details file: notes and sources, the code that shows them and writes pictures, and where own-data.js is. */
+  readonly details?: PackedDetails;
+  readonly later?: unknown;
+  readonly ownFile?: DetailsFile;
+  /** own-data.js: the code that reads data of one's own. */
+  readonly followOwn?: typeof import('../elements/base/own-data.js').followOwn;
 }
 
 /** Where the details files put what they bring: by version and language, so that two versions never mix. */
@@ -37,15 +41,15 @@ function trusted(url: string): string {
   return policy?.createScriptURL(url) ?? url;
 }
 
-let asked: Promise<Beside> | undefined;
+const asked: Record<string, Promise<Beside> | undefined> = {};
 
-/** Fetches the details file beside this script, once; after a failure the next call tries again. */
+/** Fetches a file beside this script, once; after a failure the next call tries again. */
 export function fetchBeside(file: DetailsFile): Promise<Beside> {
-  asked ??= fetchScript(file).catch((reason: unknown) => {
-    asked = undefined;
+  const {key} = file;
+  return (asked[key] ??= fetchScript(file).catch((reason: unknown) => {
+    asked[key] = undefined;
     throw reason;
-  });
-  return asked;
+  }));
 }
 
 /**

@@ -11,4 +11,5 @@ export const provide: Omit<Provide, 'loadLater'> = {
   loadDetails: async (lang) => {
     throw new Error(`no notes and sources for "${lang}"`);
   },
+  loadOwn: async (element) => (await import('../elements/base/own-data.js')).followOwn(element),
 };

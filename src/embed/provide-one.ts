@@ -6,12 +6,13 @@ import {beside} from 'virtual:language';
 import type {Provide} from '../elements/base/provide.js';
 import {fetchBeside} from './details-script.js';
 
+const load = async (lang: string): Promise<never> => {
+  throw new Error(`no words for lang "${lang}" on this page; load the script of that language too`);
+};
+
 export const provide: Provide = {
-  loadLanguage: async (lang) => {
-    throw new Error(`no words for lang "${lang}" on this page; load the script of that language too`);
-  },
-  loadDetails: async (lang) => {
-    throw new Error(`no notes and sources for "${lang}" on this page`);
-  },
-  loadLater: async () => (await fetchBeside(beside)).later,
+  loadLanguage: load,
+  loadDetails: load,
+  loadLater: async () => (await fetchBeside(beside)).later!,
+  loadOwn: async (element) => (await fetchBeside((await fetchBeside(beside)).ownFile!)).followOwn!(element),
 };

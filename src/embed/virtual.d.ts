@@ -31,6 +31,11 @@ declare module 'virtual:elements' {
 declare module 'virtual:details' {
   export const key: string;
   export const details: import('../model/dataset.js').PackedDetails;
+  export const ownFile: import('./details-script.js').DetailsFile;
+}
+
+declare module 'virtual:own-data' {
+  export const key: string;
 }
 
 /** An element's `later.ts`. */

@@ -6,6 +6,8 @@ export interface Language {
   readonly lang: Lang;
   /** The area whose messages it has beside those of all elements. */
   readonly area?: string;
+  /** Where notes and sources in it come from, for a script that carries them or knows where they are. */
+  readonly details?: () => Promise<unknown>;
   /** Messages of the interface, by id. */
   readonly messages: Readonly<Record<string, string>>;
   /** Names of states, organisations, disputed lands and cities, by code or id. */

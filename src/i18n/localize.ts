@@ -20,14 +20,15 @@ export interface WordSource {
 }
 
 /** Languages that have arrived, by area, shared by all elements of this copy of the library. */
-const languages = new Map<string | undefined, Map<Lang, Language>>();
-const ofArea = (area?: string) => languages.get(area) ?? new Map<Lang, Language>();
+const languages: Language[] = [];
+const known = (area?: string, lang?: Lang) =>
+  languages.find((each) => each.area === area && (!lang || each.lang === lang));
 const live = new Set<Localize>();
 let observer: MutationObserver | undefined;
 
 /** Makes a language known to all elements on the page, for bundles that carry their own words. */
 export function addLanguage(language: Language): void {
-  languages.set(language.area, ofArea(language.area).set(language.lang, language));
+  languages.unshift(language);
   for (const each of live) each.follow();
 }
 
@@ -88,14 +89,13 @@ export class Localize implements ReactiveController {
     const lang = langOf(nearestLang(this.host));
     this.wanted = lang;
     const source = this.source();
-    const language = ofArea(source.area).get(lang);
+    const language = known(source.area, lang);
     if (language) this.use(language);
     else {
       source.loadLanguage(lang).then(addLanguage, (reason: unknown) => {
-        const known = ofArea(source.area);
-        if (known.has(lang)) return;
+        if (known(source.area, lang)) return;
         console.warn(`<${this.host.localName}>: ${String(reason)}`);
-        const other = [...known.values()][0];
+        const other = known(source.area);
         if (other && this.wanted === lang) this.use(other);
       });
     }

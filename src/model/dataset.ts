@@ -2,9 +2,16 @@ import {facts} from '../generated/facts.js';
 import type {Day} from './day.js';
 import {unpackDay, unpackDetailsOf, type Details, type PackedDetails} from './details.js';
 import {missionId, statementId} from './ids.js';
-import type {Layer} from './recognition-map.js';
 import type {Confidence, Statement} from './statement.js';
-import {CONTROLS, POSITIONS, PRESENCES, type Control, type Position, type Presence} from './vocabulary.js';
+import {
+  CONTROLS,
+  POSITIONS,
+  PRESENCES,
+  type Control,
+  type Layer,
+  type Position,
+  type Presence,
+} from './classes.js';
 
 export type {Details, PackedDetails, Source} from './details.js';
 

@@ -1,5 +1,6 @@
 import type {Dataset, Mission, MissionInAfghanistan} from './dataset.js';
 import type {Day} from './day.js';
+import {standingIn} from './history.js';
 import {mapAnswer, type Layer, type MapRow} from './recognition-map.js';
 import type {Standing} from './statement.js';
 
@@ -26,7 +27,7 @@ const shown = ({status, sides}: Standing<string>) => [status, ...[...sides].sort
 
 function changes(dataset: Dataset, layer: Layer, from: Day, to: Day): Change[] {
   const rowsOn = (day: Day): readonly MapRow[] => {
-    const {rows, organisations} = mapAnswer(dataset, layer, day);
+    const {rows, organisations} = mapAnswer(dataset, layer, day, standingIn);
     return [...rows, ...organisations];
   };
   const after = new Map(rowsOn(to).map(({id, standing}) => [id, standing]));

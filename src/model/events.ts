@@ -36,15 +36,18 @@ export function eventsBetween(
   const begin = firstDay(from);
   const end = lastDay(to);
   const order = ({first, event}: DatedEvent) => `${first} ${event.date.length} ${event.id}`;
-  return events
-    .filter(
-      (event) => meet([event.kind], kinds) && meet(event.states, states) && meet(event.parties, parties),
-    )
-    .map((event) => {
-      const first = firstDay(event.date);
-      const last = lastDay(event.until ?? event.date);
-      return {event, first, last, certain: first >= begin && last <= end};
-    })
-    .filter(({first, last}) => last >= begin && first <= end)
-    .sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0));
+  return (
+    events
+      // Of a day known in part, its text sorts before all days that it can mean.
+      .filter(({date, until = date}) => date <= end && until >= begin.slice(0, until.length))
+      .filter(
+        (event) => meet([event.kind], kinds) && meet(event.states, states) && meet(event.parties, parties),
+      )
+      .map((event) => {
+        const first = firstDay(event.date);
+        const last = lastDay(event.until ?? event.date);
+        return {event, first, last, certain: first >= begin && last <= end};
+      })
+      .sort((one, other) => (order(one) < order(other) ? -1 : 1))
+  );
 }

@@ -1,6 +1,7 @@
 import type {Dataset} from './dataset.js';
 import type {Day} from './day.js';
 import {differenceBetween, type Change} from './difference.js';
+import {standingIn} from './history.js';
 import {mapAnswer, type MapRow} from './recognition-map.js';
 import type {Position} from './vocabulary.js';
 
@@ -29,7 +30,7 @@ export interface Rung {
 
 /** The ladder on a day (`YYYY-MM-DD`): the highest rung first, then what stands beside it; states only. */
 export function ladderOn(dataset: Dataset, day: Day): Rung[] {
-  const {rows, counts} = mapAnswer(dataset, 'recognition', day);
+  const {rows, counts} = mapAnswer(dataset, 'recognition', day, standingIn);
   return counts.map(({status, count}) => {
     const rung = rungOf(status);
     return {

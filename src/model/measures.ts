@@ -1,5 +1,6 @@
 import type {Dataset, Mission} from './dataset.js';
 import type {Day} from './day.js';
+import {standingIn} from './history.js';
 import {mapAnswer, type Layer} from './recognition-map.js';
 import type {Standing} from './statement.js';
 import type {Measure, MissionType} from './vocabulary.js';
@@ -83,7 +84,7 @@ export function isCounted(
 /** A count of our own records on a day (`YYYY-MM-DD`); organisations are never counted. */
 export function measureOn(dataset: Dataset, measure: Measure, day: Day): Measured {
   const definition = DEFINITIONS[measure];
-  const rows = mapAnswer(dataset, definition.layer, day).rows.filter(({standing, mission}) =>
+  const rows = mapAnswer(dataset, definition.layer, day, standingIn).rows.filter(({standing, mission}) =>
     isCounted(definition, standing, mission),
   );
   const ids = [...new Set(rows.map(({id, place}) => (definition.count === 'states' ? place : id)))];

@@ -1,5 +1,6 @@
 import type {Dataset} from './dataset.js';
 import type {Day} from './day.js';
+import {standingIn} from './history.js';
 import {classesOf, mapAnswer, type MapRow} from './recognition-map.js';
 
 /** Afghan missions abroad on a day. Every mission on record is in each of the three groupings once. */
@@ -37,7 +38,7 @@ function grouped(rows: readonly MapRow[], keyOf: (row: MapRow) => string, keys: 
 export function missionsOn(dataset: Dataset, day: Day, options: MissionOptions = {}): Missions {
   const {hosts, regions, region} = options;
   const regionOf = ({place}: MapRow) => regions?.get(place) ?? '';
-  const rows = mapAnswer(dataset, 'missions', day).rows.filter(
+  const rows = mapAnswer(dataset, 'missions', day, standingIn).rows.filter(
     (row) => (!hosts || hosts.includes(row.place)) && (region === undefined || regionOf(row) === region),
   );
   return {

@@ -1,11 +1,9 @@
 import type {Dataset, Mission, MissionInAfghanistan} from './dataset.js';
 import type {Day} from './day.js';
 import {standingOn, type Standing, type Statement} from './statement.js';
-import {CONTROLS, POSITIONS, PRESENCES} from './vocabulary.js';
+import {CONTROLS, POSITIONS, PRESENCES, type Layer} from './classes.js';
 
-/** What the map can show: positions of states, Afghan missions abroad, missions in Afghanistan. */
-export const LAYERS = ['recognition', 'missions', 'kabul'] as const;
-export type Layer = (typeof LAYERS)[number];
+export {LAYERS, type Layer} from './classes.js';
 
 /** One line of the answer: a state, or one mission. */
 export interface MapRow {
@@ -45,12 +43,9 @@ export function classesOf(layer: Layer): readonly string[] {
 function row(
   id: string,
   place: string,
-  statements: readonly Statement[],
-  dataset: Dataset,
-  day: Day,
+  standing: Standing<string>,
   mission?: Mission | MissionInAfghanistan,
 ): MapRow {
-  const standing = standingOn(statements, day, dataset.day);
   return {id, place, standing, statement: standing.statements[standing.statements.length - 1], mission};
 }
 
@@ -68,28 +63,31 @@ function answers(layer: Layer, status: string): boolean {
   }
 }
 
-function rowsOf(dataset: Dataset, layer: Layer, day: Day): MapRow[] {
+function rowsOf(dataset: Dataset, layer: Layer, day: Day, ask: typeof standingOn): MapRow[] {
+  const standing = (statements: readonly Statement[]) => ask(statements, day, dataset.day);
   if (layer === 'missions') {
     return dataset.missions.map((mission) =>
-      row(mission.id, mission.host, mission.statements, dataset, day, mission),
+      row(mission.id, mission.host, standing(mission.statements), mission),
     );
   }
   if (layer === 'kabul') {
     return dataset.missionsInAfghanistan.map((mission) =>
-      row(mission.id, mission.sender, mission.statements, dataset, day, mission),
+      row(mission.id, mission.sender, standing(mission.statements), mission),
     );
   }
   return [...new Set([...dataset.states, ...dataset.positions.keys()])].map((code) =>
-    row(code, code, dataset.positions.get(code) ?? [], dataset, day),
+    row(code, code, standing(dataset.positions.get(code) ?? [])),
   );
 }
 
 /**
  * The answer of the map for one layer and day (`YYYY-MM-DD`).
  * Every state has a row, `unknown` where no statement speaks of the day; so has every mission on record.
+ *
+ * @param ask how the standing of a subject is found: whoever asks many days gives `standingIn` of `history.ts`
  */
-export function mapAnswer(dataset: Dataset, layer: Layer, day: Day): MapAnswer {
-  const all = rowsOf(dataset, layer, day);
+export function mapAnswer(dataset: Dataset, layer: Layer, day: Day, ask = standingOn): MapAnswer {
+  const all = rowsOf(dataset, layer, day, ask);
   const isOrganisation = ({place}: MapRow) => dataset.organisations.includes(place);
   const rows = all.filter((each) => !isOrganisation(each));
   const tally = new Map<string, number>(classesOf(layer).map((status) => [status, 0]));

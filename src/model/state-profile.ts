@@ -1,12 +1,12 @@
 import type {Dataset, Mission, MissionInAfghanistan} from './dataset.js';
 import {hasHappened, type Day} from './day.js';
 import {eventsBetween, type DatedEvent} from './events.js';
-import {historyOf, type Stretch} from './history.js';
+import {historyOf, standingIn, type Stretch} from './history.js';
 import {obstaclesOn, type ObstacleOn} from './obstacles.js';
 import type {Actor, Claim, Interest, LeverageCell, Parts} from './parts.js';
 import {positionHistory, positionOn} from './positions.js';
 import {placeRecord} from './recognition-map.js';
-import {standingOn, type Standing, type Statement} from './statement.js';
+import type {Standing, Statement} from './statement.js';
 import type {Control, Position, Presence} from './vocabulary.js';
 
 /** A mission with how it stands on a day, and how it stood. */
@@ -45,12 +45,12 @@ export function stateProfile(dataset: Dataset, parts: Parts, place: string, day:
     mission: M & {readonly statements: readonly Statement<S>[]},
   ) => ({
     mission,
-    standing: standingOn(mission.statements, day, dataset.day),
+    standing: standingIn(mission.statements, day, dataset.day),
     history: historyOf(mission.statements, dataset),
   });
   const actors = parts.actors.filter(({states}) => states.includes(place));
   const isOwn = ({actor}: {readonly actor: string}) => actors.some(({id}) => id === actor);
-  const events = eventsBetween(parts.events, '0001', day);
+  const own = parts.events.filter(({states, parties}) => states.includes(place) || parties.includes(place));
   const said = obstaclesOn(parts.obstacles, day, dataset.day).map((obstacle) => ({
     ...obstacle,
     conditions: obstacle.conditions.filter(({actor}) => actor === place),
@@ -63,7 +63,7 @@ export function stateProfile(dataset: Dataset, parts: Parts, place: string, day:
     history: positionHistory(dataset, place),
     missions: missions.map(onDay),
     missionsInAfghanistan: missionsInAfghanistan.map(onDay),
-    events: events.filter(({event}) => event.states.includes(place) || event.parties.includes(place)),
+    events: eventsBetween(own, '0001', day),
     actors,
     interests: parts.interests.filter(isOwn),
     leverage: parts.leverage.filter(isOwn),

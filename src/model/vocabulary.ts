@@ -1,39 +1,7 @@
 /** The words that facts are stated in; the schemas of `model/schema` are made from these lists. */
 
-/** How a state stands towards the administration, from most to least; `refuses` and `no-known-contact` stand apart. */
-export const POSITIONS = [
-  'recognised',
-  'accepts-ambassador',
-  'accepts-charge',
-  'consular-or-technical',
-  'talks-only',
-  'no-known-contact',
-  'refuses',
-] as const;
-export type Position = (typeof POSITIONS)[number];
-
-/** Who runs an Afghan mission abroad. */
-export const CONTROLS = [
-  'taliban',
-  'taliban-coordinated',
-  'republic',
-  'host-custody',
-  'closed',
-  'contested',
-  'unknown',
-] as const;
-export type Control = (typeof CONTROLS)[number];
-
-/** In what form a foreign mission in Afghanistan works. */
-export const PRESENCES = [
-  'open-ambassador',
-  'open-charge',
-  'open-technical',
-  'open-rank-unknown',
-  'relocated',
-  'closed',
-] as const;
-export type Presence = (typeof PRESENCES)[number];
+// Apart, since the map's first load takes these alone.
+export * from './classes.js';
 
 /** Kinds of mission. */
 export const MISSION_TYPES = [

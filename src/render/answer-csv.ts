@@ -16,8 +16,10 @@ function headersOf(id: string, kind: CellKind): string[] {
     case 'mission':
       return [id, `${id}_type`, `${id}_city`, `${id}_name`];
     case 'sources':
-    case 'statements':
       return [id, `${id}_urls`];
+    // These cite sources through statements, whose ids a dataset can be asked for.
+    case 'statements':
+      return ['statements', `${id}_urls`];
     default:
       return [id, `${id}_name`];
   }

@@ -166,6 +166,10 @@ export function tableCaption(voice: AnswerVoice, {id}: Table, answer: Answer): s
       return of(msg('How many there are of each status on {day}', {id: 'answers.table.counts'}));
     case 'organisations':
       return msg('Organisations, which are not counted as states', {id: 'table.organisations'});
+    case 'ladder':
+      return of(msg('States on each rung on {day}', {id: 'answers.table.ladder'}));
+    case 'figure-measures':
+      return of(msg('Counted from our own records on {day}', {id: 'answers.table.figure-measures'}));
     case 'moves':
       return of(msg('What had changed by {day}', {id: 'answers.table.moves'}));
     case 'trend':
@@ -242,6 +246,14 @@ export function columnHeading(voice: AnswerVoice, {id, head}: Column): string {
       return msg('Note', {id: 'answers.col.note'});
     case 'count':
       return msg('Number', {id: 'answers.col.count'});
+    case 'at_least':
+      return msg('On this rung or a higher one', {id: 'answers.col.atleast'});
+    case 'steps':
+      return msg('Rungs up or down', {id: 'answers.col.steps'});
+    case 'from_day':
+      return msg('From', {id: 'answers.col.fromday'});
+    case 'quoted':
+      return msg('Given by sources', {id: 'answers.col.quoted'});
     case 'from':
       return msg('Before', {id: 'answers.col.from'});
     case 'to':

@@ -1,8 +1,9 @@
 /**
- * A cell of a CSV file by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * A cell of a CSV file by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it; a
+ * negative number is none.
  */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+@\t\r]|^-(?!\d+$)/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -222,6 +222,13 @@ describe('a new record', () => {
   });
 });
 
+test('a record of a kind whose ids follow from nothing needs one to be given', () => {
+  const {messages} = write('figures', {value: '3', unit: 'states', date: '2027', source: 'sharafat-2025'});
+  assert.ok(messages.some(({path}) => path === '--id'));
+  assert.ok(messages.some(({path}) => path === '--label-ps'));
+  assert.ok(!messages.some(({path}) => path === '--note'), 'what may be left out is not asked for');
+});
+
 describe('what data:new asks', () => {
   test('on a terminal, with no flags, is enough for a record that passes all checks', async () => {
     const replies: Record<string, string> = {...HANDOVER, reported: '2027-03-04'};

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {bundledDataset} from '../../src/model/dataset.js';
 import {dayAfter} from '../../src/model/day.js';
-import {historyOf} from '../../src/model/history.js';
+import {historyOf, standingIn} from '../../src/model/history.js';
 import {measureOn} from '../../src/model/measures.js';
 import {classesOf, LAYERS, mapAnswer} from '../../src/model/recognition-map.js';
 import {classSeries, measureSeries, type Step} from '../../src/model/series.js';
@@ -91,6 +91,15 @@ test('a history covers every day once, and tells what stood on it', () => {
         for (const day of [from, to])
           assert.equal(standingOn(statements, day, dataset.day).status, standing.status, `${id} ${day}`);
       }
+    }
+  }
+});
+
+test('a standing worked out once for all days is that worked out for the day, in any dataset', () => {
+  for (const {statements} of subjectsOf(dataset, 'missions')) {
+    for (const day of days.filter((_, index) => index % 31 === 0)) {
+      for (const datasetDay of [dataset.day, '2024-06-30', dataset.day])
+        assert.deepEqual(standingIn(statements, day, datasetDay), standingOn(statements, day, datasetDay));
     }
   }
 });

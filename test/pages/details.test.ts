@@ -63,6 +63,31 @@ inEachBrowser('the details file', (browser) => {
     await served.close();
   });
 
+  it('that is missing is missed by the menu, which tells and comes once it is there', async () => {
+    await rename(file, `${file}.away`);
+    const served = await serve(embed.folder);
+    const page = await openPage(browser, `${served.url}/page.html`);
+    await mapsOf(page);
+    const menu = (press: string, wanted: string) =>
+      page.evaluate(
+        async (press, wanted) => {
+          const root = document.querySelector('recognition-map')?.shadowRoot;
+          root?.querySelector<HTMLElement>(press)?.click();
+          const deadline = Date.now() + 5000;
+          while (!root?.querySelector(wanted) && Date.now() < deadline)
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          return root?.querySelector(wanted)?.textContent?.trim() ?? 'nothing';
+        },
+        press,
+        wanted,
+      );
+    assert.ok((await menu('.menu summary', '.menu [role=alert]')).startsWith(missing));
+    await rename(`${file}.away`, file);
+    assert.match(await menu('.menu [role=alert] button', '.menu .panel'), /CSV/);
+    await page.close();
+    await served.close();
+  });
+
   it('with other bytes than those of the release is refused', async () => {
     await writeFile(file, `${await readFile(file, 'utf8')}\n;globalThis.intruder = true;`);
     const served = await serve(embed.folder);

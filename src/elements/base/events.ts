@@ -1,3 +1,5 @@
+import type {Fault} from '../../model/fault.js';
+
 /** A reader chose a state or a mission, or closed what it had opened. */
 export class RecognitionSelectEvent extends Event {
   static readonly type = 'recognition-select';
@@ -20,14 +22,17 @@ export class RecognitionReadyEvent extends Event {
   }
 }
 
-/** Something could not be loaded; what was shown before stays. */
+/** Something could not be loaded, or data of one's own have faults; what was shown before stays. */
 export class RecognitionErrorEvent extends Event {
   static readonly type = 'recognition-error';
   /** What went wrong, in English, for developers. */
   readonly reason: string;
-  constructor(reason: string) {
+  /** Every fault of a dataset, with its place and its mend. */
+  readonly faults: readonly Fault[];
+  constructor(reason: string, faults: readonly Fault[] = []) {
     super(RecognitionErrorEvent.type, {bubbles: true, composed: true});
     this.reason = reason;
+    this.faults = faults;
   }
 }
 

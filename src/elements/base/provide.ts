@@ -1,3 +1,4 @@
+import type {ReactiveElement} from 'lit';
 import type {Lang} from '../../i18n/lang.js';
 import type {Language} from '../../i18n/language.js';
 import type {Details} from '../../model/dataset.js';
@@ -14,4 +15,6 @@ export interface Provide<Later = unknown> {
   loadDetails(lang: Lang): Promise<Details>;
   /** Code that is needed when a reader opens what the notes and sources are shown in. */
   loadLater(): Promise<Later>;
+  /** Has the element's own data read and shown, by code that comes only then. */
+  loadOwn?(element: ReactiveElement): Promise<unknown>;
 }

@@ -9,6 +9,7 @@ import {addLanguage, Localize} from '../../i18n/localize.js';
 import {digits, formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
 import type {Details} from '../../model/details.js';
 import type {Day} from '../../model/day.js';
+import type {Fault} from '../../model/fault.js';
 import {accepted, oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
 import {authorityLabel, isFeminine, statusLabel} from '../../render/labels.js';
@@ -20,9 +21,6 @@ import type {Voice} from '../../render/voice.js';
 export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
-/** Notes and sources of languages that a script carries, by the element's class. */
-const detailsOf = new Map<unknown, Map<Lang, () => Promise<Details>>>();
-
 /** What every element has: language, day, dataset, heading, and how it prints numbers and days. */
 export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** The release that the element is of. */
@@ -33,9 +31,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
    * @internal
    */
   static speak(language: Language, details: () => Promise<Details>): void {
-    const own = detailsOf.get(this) ?? new Map<Lang, () => Promise<Details>>();
-    detailsOf.set(this, own.set(language.lang, details));
-    addLanguage(language);
+    addLanguage({...language, details});
   }
 
   /** The day to show, `YYYY-MM-DD`; without it the dataset's own day. */
@@ -67,6 +63,8 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
 
   /** The facts that the element answers from, which stand at a day. */
   abstract facts: {readonly day: Day};
+  /** Whether data of one's own are awaited; `dataset-element.ts` sees to it. */
+  protected waiting: boolean | undefined;
 
   /** Where what is loaded later comes from. */
   protected abstract readonly provide: Provide<Later>;
@@ -74,7 +72,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   protected readonly localize = new Localize(this, () => this.provide);
 
   /** How the element speaks; handed to the functions that render its parts. */
-  protected readonly voice = this.makeVoice();
+  protected voice = this.makeVoice();
 
   /** Notes and sources; undefined until they were asked for and came. */
   protected details: Details | undefined;
@@ -111,7 +109,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     const lang = () => this.language;
     const say = (template: string, slots: Readonly<Record<string, string>> = {}) => {
       const authority = template.includes('{authority}') && authorityLabel(localize.msg, this.authorityLabel);
-      return digits(fill(template, authority ? {...slots, authority} : slots), this.digits);
+      return digits(fill(template, authority ? {authority, ...slots} : slots), this.digits);
     };
     return {
       get lang() {
@@ -133,7 +131,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
         });
       },
       status: (status, missionType = 'embassy') =>
-        say(statusLabel(localize.msg, status, isFeminine(missionType))),
+        this.voice.say(statusLabel(localize.msg, status, isFeminine(missionType))),
     };
   }
 
@@ -155,13 +153,13 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     this.detailsLang = lang;
     this.missingIn = undefined;
     try {
-      const carried = detailsOf.get(this.constructor)?.get(lang);
-      this.details = await (carried ? carried() : this.provide.loadDetails(lang));
+      const {details} = this.localize.language;
+      this.details = (await (details ? details() : this.provide.loadDetails(lang))) as Details;
       this.later = await this.provide.loadLater();
     } catch (reason) {
       this.missingIn = lang;
       this.detailsLang = undefined;
-      this.dispatchEvent(new RecognitionErrorEvent(String(reason)));
+      this.fail(reason);
     }
     this.requestUpdate();
   }
@@ -173,9 +171,16 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
       void this.wantDetails();
   }
 
+  /** Tells that something could not be had; what was shown stays. */
+  protected fail(reason: unknown, faults?: readonly Fault[]): void {
+    this.waiting &&= false;
+    this.dispatchEvent(new RecognitionErrorEvent(String(reason), faults));
+    this.requestUpdate();
+  }
+
   /** Until the words have come, the page's own content inside the tag stays in sight. */
   protected override render(): TemplateResult {
-    if (!this.localize.language) return html`<slot></slot>`;
+    if (!this.localize.language || (this.waiting && !this.announced)) return html`<slot></slot>`;
     const lang = this.language;
     return html`<div class="root" part="root" lang=${bcp47(lang)} dir=${direction(lang)}>
       ${this.renderAnswer()}
@@ -184,7 +189,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.localize.language || this.announced) return;
+    if (!this.localize.language || this.waiting || this.announced) return;
     this.announced = true;
     this.dispatchEvent(new RecognitionReadyEvent());
     // Safari has no idle callback.

@@ -1,9 +1,9 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.js';
 import type {Day} from '../../model/day.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import type {Voice} from '../../render/voice.js';
-import {renderMenuPanel} from '../base/menu.js';
+import {renderMenuPanel} from '../base/menu-panel.js';
 
 /** What the menu takes from the table. */
 export interface MissionFiles {
@@ -51,5 +51,5 @@ export function renderMissionMenu(voice: Voice, files: MissionFiles): TemplateRe
     msg('{title} recognition-elements, data as of {dataday}, state of {day}. CC BY 4.0.', {id: 'cite.text'}),
     {title, dataday: voice.date(facts.day, 'long'), day: voice.date(day, 'long')},
   );
-  return renderMenuPanel(voice, items, citation);
+  return renderMenuPanel(html, voice, items, citation);
 }

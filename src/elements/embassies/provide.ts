@@ -8,4 +8,5 @@ export const provide: Provide<typeof import('./later.js')> = {
   loadLanguage: loadEmbassyLanguage,
   loadDetails: loadMissionDetails,
   loadLater: () => import('./later.js'),
+  loadOwn: async (element) => (await import('../base/own-data.js')).followOwn(element),
 };

@@ -1,7 +1,7 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Day} from '../../model/day.js';
 import type {Voice} from '../../render/voice.js';
-import {renderMenuPanel} from '../base/menu.js';
+import {renderMenuPanel} from '../base/menu-panel.js';
 
 /** What the menu takes from the matrix. */
 export interface LeverageFiles {
@@ -33,5 +33,5 @@ export function renderLeverageMenu(voice: Voice, files: LeverageFiles): Template
     msg('{title} recognition-elements, data as of {dataday}, state of {day}. CC BY 4.0.', {id: 'cite.text'}),
     {title, dataday: voice.date(datasetDay, 'long'), day: voice.date(day, 'long')},
   );
-  return renderMenuPanel(voice, items, citation);
+  return renderMenuPanel(html, voice, items, citation);
 }

@@ -7,6 +7,8 @@ export interface Mark {
   /** The state that its card belongs to. */
   readonly place: string;
   readonly city: string;
+  /** Where that lies, in map units, if the map does not know it. */
+  readonly at?: readonly [number, number];
   readonly status: string;
 }
 
@@ -26,7 +28,7 @@ export interface Scene {
 export function placed(marks: readonly Mark[]) {
   const seen = new Map<string, number>();
   return marks.flatMap((mark) => {
-    const at = cities().get(mark.city);
+    const at = mark.at ?? cities().get(mark.city);
     if (!at) return [];
     const aside = seen.get(mark.city) ?? 0;
     seen.set(mark.city, aside + 1);
@@ -85,10 +87,7 @@ export class MapDrawing {
   private readonly marks = svg('g', {class: 'marks'});
   private readonly ring = svg('g', {class: 'ring'});
 
-  constructor(
-    private readonly root: SVGSVGElement,
-    private readonly subject: string,
-  ) {
+  constructor(private readonly root: SVGSVGElement) {
     const land = svg('g', {class: 'land'});
     for (const [place, d] of areas()) land.append(this.keep(place, svg('path', {d, 'data-place': place})));
     const dots = svg('g', {class: 'dots'});
@@ -115,7 +114,7 @@ export class MapDrawing {
 
   show({statuses, marks, muted, selected, active}: Scene): void {
     for (const [place, elements] of this.places) {
-      const status = place === this.subject ? 'subject' : statuses.get(place);
+      const status = statuses.get(place);
       const fill = muted.has(status ?? '') ? 'url(#p-plain)' : `url(#p-${placeTone(place, status)})`;
       for (const element of elements) {
         if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);

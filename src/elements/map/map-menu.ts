@@ -1,7 +1,7 @@
-import type {TemplateResult} from 'lit';
+import type {html as Html, TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.js';
 import type {MapAnswer} from '../../model/recognition-map.js';
-import {renderMenuPanel} from '../base/menu.js';
+import {renderMenuPanel} from '../base/menu-panel.js';
 import type {Voice} from '../../render/voice.js';
 
 /** What the menu takes from the map. */
@@ -14,7 +14,7 @@ export interface MapFiles {
 }
 
 /** Downloads of the map's answer, and how to cite it. */
-export function renderMapMenu(voice: Voice, map: MapFiles, title: string): TemplateResult {
+export function renderMapMenu(html: typeof Html, voice: Voice, map: MapFiles, title: string): TemplateResult {
   const {msg} = voice;
   const answer = map.answer();
   const file = `recognition-map-${answer.layer}-${answer.day}`;
@@ -45,5 +45,5 @@ export function renderMapMenu(voice: Voice, map: MapFiles, title: string): Templ
     msg('{title} recognition-elements, data as of {dataday}, state of {day}. CC BY 4.0.', {id: 'cite.text'}),
     {title, dataday: voice.date(map.facts.day, 'long'), day: voice.date(answer.day, 'long')},
   );
-  return renderMenuPanel(voice, items, citation);
+  return renderMenuPanel(html, voice, items, citation);
 }

@@ -10,8 +10,8 @@ import {mapLead} from './map-words.js';
 export interface Look {
   readonly title: string;
   readonly note: string;
-  /** The state asked about, which takes no class's colour. */
-  readonly subject: string;
+  /** The lands asked about, which take no class's colour. */
+  readonly asked: readonly string[];
   readonly box: Picture['box'];
   /** The part's root and the samples of all tones, from which colours and font are read as they are now. */
   readonly root: Element;
@@ -25,27 +25,28 @@ export function marksOf({layer, rows}: MapAnswer): Mark[] {
     id,
     place,
     city: mission?.city ?? '',
+    at: mission && 'at' in mission ? mission.at : undefined,
     status,
   }));
 }
 
-/** The class of each place that the layer colours: its first row's; for marks, every host is plain. */
-export function statusesOf(answer: MapAnswer): ReadonlyMap<string, string> {
-  return new Map(
-    [...rowsByPlace(answer)].map(([place, rows]) => [
-      place,
-      answer.layer === 'missions' ? 'plain' : (rows[0]?.standing.status ?? 'unknown'),
-    ]),
-  );
+/** The class of each place that the layer colours: its first row's; for marks, every host is plain. The lands asked
+ * about stand apart. */
+export function statusesOf(answer: MapAnswer, asked: readonly string[]): ReadonlyMap<string, string> {
+  const statuses = new Map<string, string>();
+  for (const [place, rows] of rowsByPlace(answer))
+    statuses.set(place, answer.layer === 'missions' ? 'plain' : (rows[0]?.standing.status ?? 'unknown'));
+  for (const place of asked) statuses.set(place, 'subject');
+  return statuses;
 }
 
 /** What a picture file shows: the same answer, in the colours and the language of the moment. */
 export function mapPicture(
   voice: Voice,
   answer: MapAnswer,
-  {title, note, subject, box, root, samples}: Look,
+  {title, note, asked, box, root, samples}: Look,
 ): Picture {
-  const statuses = statusesOf(answer);
+  const statuses = statusesOf(answer, asked);
   return {
     title,
     lead: mapLead(voice, answer),
@@ -60,7 +61,7 @@ export function mapPicture(
     })),
     areas: areas(),
     points: points(),
-    toneOf: (place) => placeTone(place, place === subject ? 'subject' : statuses.get(place)),
+    toneOf: (place) => placeTone(place, statuses.get(place)),
     marks: placed(marksOf(answer)),
     colour: (name) => {
       const style = getComputedStyle(samples.querySelector(`.${name}`) ?? root);

@@ -8,4 +8,5 @@ export const provide: Provide<typeof import('./later.js')> = {
   loadLanguage: (lang) => loadLanguage(lang, nameKeys()),
   loadDetails,
   loadLater: () => import('./later.js'),
+  loadOwn: async (element) => (await import('../base/own-data.js')).followOwn(element),
 };

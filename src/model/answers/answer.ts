@@ -1,5 +1,5 @@
 import type {Dataset} from '../dataset.js';
-import {lastDay, type Day} from '../day.js';
+import type {Day} from '../day.js';
 import type {MissionType} from '../vocabulary.js';
 
 /** The elements that answer a question, by their tags. */
@@ -174,15 +174,16 @@ export function quantity(
   };
 }
 
-/** An answer, with the sources and statements of its tables collected. */
+/** An answer, with the sources and statements of its tables collected; a table beside it is there if it has a row. */
 export function answer(
   element: ElementName,
   day: Day,
   dataset: Pick<Dataset, 'day'>,
-  tables: readonly Table[],
+  all: readonly Table[],
   counts: Readonly<Record<string, number>>,
   about: Pick<Answer, 'variant' | 'subject'> = {},
 ): Answer {
+  const tables = all.filter(({rows}, index) => index === 0 || rows.length > 0);
   const cells = tables.flatMap(({rows}) => rows.flatMap((row) => row.cells));
   const idsOf = (kind: 'sources' | 'statements') => [
     ...new Set(cells.flatMap((cell) => (cell?.kind === kind ? cell.ids : []))),
@@ -197,13 +198,4 @@ export function answer(
     sources: idsOf('sources'),
     statements: idsOf('statements'),
   };
-}
-
-/**
- * Whether something dated `date` had certainly happened by a day. What is known by its month or year is certain at the
- * period's end, and nothing in a dataset lies after the dataset's own day.
- */
-export function knownBy(date: Day, day: Day, datasetDay: Day): boolean {
-  const last = lastDay(date);
-  return (date.length < 10 && last > datasetDay ? datasetDay : last) <= day;
 }

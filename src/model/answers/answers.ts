@@ -24,8 +24,9 @@ export interface AnswerChoice {
   readonly state?: string;
   /** A claim's id. */
   readonly claim?: string;
-  /** Of the timeline. */
+  /** Of the timeline: the kind of event, and the first day. */
   readonly kind?: EventKind;
+  readonly from?: Day;
   /** Of the ladder: the day from which movement is told. */
   readonly since?: Day;
   /** Of the figures; else `headline`. */
@@ -42,7 +43,7 @@ export function answerOf(
   dataset: Dataset,
   parts: Parts,
   day: Day,
-  {layer = 'recognition', state, claim, kind, since, figures}: AnswerChoice = {},
+  {layer = 'recognition', state, claim, kind, from, since, figures}: AnswerChoice = {},
 ): Answer {
   switch (element) {
     case 'recognition-map':
@@ -54,7 +55,7 @@ export function answerOf(
     case 'engagement-ladder':
       return engagementLadder(dataset, day, since);
     case 'engagement-timeline':
-      return engagementTimeline(dataset, parts, day, {state, kind});
+      return engagementTimeline(dataset, parts, day, {state, kind, from});
     case 'mission-trend':
       return missionTrend(dataset, day);
     case 'claim-check':

@@ -1,14 +1,13 @@
+import {claimsOn, type ClaimOn} from '../claims.js';
 import type {Dataset} from '../dataset.js';
-import {lastDay, type Day} from '../day.js';
-import {measureOn} from '../measures.js';
-import type {Claim, Parts} from '../parts.js';
+import type {Day} from '../day.js';
+import type {Parts} from '../parts.js';
 import {
   answer,
   code,
   column,
   count,
   day as dayCell,
-  knownBy,
   quantity,
   sources,
   table,
@@ -27,14 +26,10 @@ export function claimCheck(
   day: Day,
   claim?: string,
 ): Answer {
-  const shown = claims
-    .filter(({id, date}) => (claim ? id === claim : knownBy(date, day, dataset.day)))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const evidence = shown.flatMap(({id, evidence}) =>
-    evidence.filter(({date}) => knownBy(date, day, dataset.day)).map((each) => ({...each, claim: id})),
-  );
-  const counted = shown.flatMap(({id, date, measures = []}) =>
-    measures.map((measure) => ({claim: id, date, measure})),
+  const shown = claimsOn(dataset, claims, day).filter(({claim: {id}}) => !claim || id === claim);
+  const evidence = shown.flatMap((each) => each.evidence.map((own) => ({...own, claim: each.claim.id})));
+  const counts = shown.flatMap((each) =>
+    each.counts.map((own) => ({...own, claim: each.claim.id, date: each.claim.date})),
   );
   // Where one claim was asked for, its words stand above and need not stand in each row.
   const ofClaim = claim
@@ -45,42 +40,32 @@ export function claimCheck(
     day,
     dataset,
     [
-      table<Claim>('claims', shown, ({id}) => id, [
-        column('claim', 'text', ({id}) => text(id, 'text')),
-        column('claimants', 'parties', ({claimants}) => ({kind: 'parties', codes: claimants})),
+      table<ClaimOn>('claims', shown, ({claim}) => claim.id, [
+        column('claim', 'text', ({claim}) => text(claim.id, 'text')),
+        column('claimants', 'parties', ({claim}) => ({kind: 'parties', codes: claim.claimants})),
+        column('date', 'day', ({claim}) => dayCell(claim.date)),
+        column('figure', 'quantity', ({claim: {figure, unit}}) => quantity(figure, {unit})),
+        column('verdict', 'verdict', ({claim}) => code('verdict', claim.verdict)),
+        column('assessment', 'text', ({claim}) => text(claim.id, 'assessment')),
+        column('sources', 'sources', ({claim}) => sources(claim.sources)),
+      ]),
+      table('evidence', evidence, ({id}) => id, [
+        ...ofClaim,
         column('date', 'day', ({date}) => dayCell(date)),
-        column('figure', 'quantity', ({figure, unit}) => quantity(figure, {unit})),
-        column('verdict', 'verdict', ({verdict}) => code('verdict', verdict)),
-        column('assessment', 'text', ({id}) => text(id, 'assessment')),
+        // The evidence may count something else than the claim does, so its number stands alone; the note says what.
+        column('figure', 'quantity', ({figure}) => quantity(figure)),
+        column('evidence', 'text', ({id}) => text(id, 'note')),
         column('sources', 'sources', (each) => sources(each.sources)),
       ]),
-      ...(evidence.length > 0
-        ? [
-            table('evidence', evidence, ({id}) => id, [
-              ...ofClaim,
-              column('date', 'day', ({date}) => dayCell(date)),
-              // The evidence may count something else than the claim does, so its number stands alone; the note says what it is.
-              column('figure', 'quantity', ({figure}) => quantity(figure)),
-              column('evidence', 'text', ({id}) => text(id, 'note')),
-              column('sources', 'sources', (each) => sources(each.sources)),
-            ]),
-          ]
-        : []),
-      ...(counted.length > 0
-        ? [
-            table('measures', counted, ({claim, measure}) => `${claim}/${measure}`, [
-              ...ofClaim,
-              column('measure', 'measure', ({measure}) => code('measure', measure)),
-              column('date', 'day', ({date}) => dayCell(date)),
-              column('then', 'count', ({measure, date}) =>
-                count(measureOn(dataset, measure, lastDay(date)).value),
-              ),
-              column('now', 'count', ({measure}) => count(measureOn(dataset, measure, day).value)),
-            ]),
-          ]
-        : []),
+      table('measures', counts, ({claim, now}) => `${claim}/${now.measure}`, [
+        ...ofClaim,
+        column('measure', 'measure', ({now}) => code('measure', now.measure)),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('then', 'count', ({then}) => count(then.value)),
+        column('now', 'count', ({now}) => count(now.value)),
+      ]),
     ],
-    {count: shown.length, evidence: evidence.length, measures: counted.length},
+    {count: shown.length, evidence: evidence.length, measures: counts.length},
     claim ? {subject: text(claim, 'text')} : {},
   );
 }

@@ -3,14 +3,15 @@ import type {Day} from '../day.js';
 import {mapAnswer, type MapRow} from '../recognition-map.js';
 import {answer, code, column, table, text, type Answer, type ColumnOf} from './answer.js';
 import {countsTable} from './recognition-map.js';
-import {mission, standingColumns} from './standing.js';
+import {leading, mission, standingColumns} from './standing.js';
 
 /** Who runs each Afghan embassy, consulate and permanent mission, since when, says who? */
 export function embassyStatusTable(dataset: Dataset, day: Day): Answer {
   const asked = mapAnswer(dataset, 'missions', day);
-  const note: ColumnOf<MapRow> = column('note', 'text', ({statement}) =>
-    statement ? text(statement.id, 'note') : null,
-  );
+  const note: ColumnOf<MapRow> = column('note', 'text', (row) => {
+    const statement = leading(row);
+    return statement ? text(statement.id, 'note') : null;
+  });
   const [status, ...rest] = standingColumns<MapRow>();
   return answer(
     'embassy-status-table',

@@ -1,42 +1,42 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
-import {differenceBetween, type Change} from '../difference.js';
-import {classesOf, mapAnswer} from '../recognition-map.js';
-import {answer, code, column, table, type Answer} from './answer.js';
-import {countsTable} from './recognition-map.js';
-import {standingColumns, status} from './standing.js';
+import {ladderOn, movementBetween, type Movement, type Rung} from '../ladder.js';
+import type {MapRow} from '../recognition-map.js';
+import {answer, code, column, count, table, type Answer} from './answer.js';
+import {standingColumns, status, statusCode} from './standing.js';
 
 /**
  * How far has each state gone: talks, technical ties, chargé, ambassador, recognition?
  * @param since an earlier day; given, the answer tells what moved since
  */
 export function engagementLadder(dataset: Dataset, day: Day, since?: Day): Answer {
-  const asked = mapAnswer(dataset, 'recognition', day);
-  const rung = (status: string) => classesOf('recognition').indexOf(status);
-  const known = asked.rows
-    .filter(({standing}) => standing.status !== 'unknown')
-    .sort((a, b) => rung(a.standing.status) - rung(b.standing.status));
-  const moves = since ? differenceBetween(dataset, since, day).positions : [];
+  const rungs = ladderOn(dataset, day);
+  const stated = rungs.filter(({status}) => status !== 'unknown').flatMap(({rows}) => rows);
   return answer(
     'engagement-ladder',
     day,
     dataset,
     [
-      countsTable(asked),
-      table('recognition', known, ({id}) => id, [
+      table<Rung>('ladder', rungs, ({status}) => status, [
+        column('status', 'status', ({status}) => statusCode(status)),
+        column('count', 'count', ({rows}) => count(rows.length)),
+        column('at_least', 'count', ({rung, atLeast}) => (rung > 0 ? count(atLeast) : null)),
+      ]),
+      table<MapRow>('recognition', stated, ({id}) => id, [
         column('state', 'place', ({place}) => code('place', place)),
         ...standingColumns(),
       ]),
-      ...(moves.length > 0
-        ? [
-            table<Change>('moves', moves, ({id}) => id, [
-              column('state', 'place', ({place}) => code('place', place)),
-              column('from', 'status', ({from}) => status(from)),
-              column('to', 'status', ({to}) => status(to)),
-            ]),
-          ]
-        : []),
+      table<Movement>('moves', since ? movementBetween(dataset, since, day) : [], ({id}) => id, [
+        column('state', 'place', ({place}) => code('place', place)),
+        column('from', 'status', ({from}) => status(from)),
+        column('to', 'status', ({to}) => status(to)),
+        column('steps', 'count', ({steps}) => (steps === undefined ? null : count(steps))),
+      ]),
     ],
-    {count: asked.answering, known: known.length, total: asked.total},
+    {
+      count: rungs.find(({status}) => status === 'recognised')?.rows.length ?? 0,
+      known: stated.length,
+      total: rungs.reduce((sum, {rows}) => sum + rows.length, 0),
+    },
   );
 }

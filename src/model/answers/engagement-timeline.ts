@@ -1,5 +1,6 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
+import {eventsBetween} from '../events.js';
 import type {EngagementEvent, Parts} from '../parts.js';
 import type {EventKind} from '../vocabulary.js';
 import {
@@ -7,7 +8,6 @@ import {
   code,
   column,
   day as dayCell,
-  knownBy,
   sources,
   table,
   text,
@@ -33,32 +33,29 @@ export function eventColumns(): ColumnOf<EngagementEvent>[] {
 
 /** What narrows a timeline. */
 export interface TimelineOptions {
-  /** A state's code. */
+  /** A state's code, or an organisation's letters: what concerns it, and what it did. */
   readonly state?: string;
   readonly kind?: EventKind;
+  /** The first day; else from the oldest event on record. */
+  readonly from?: Day;
 }
 
-/** What happened, when? Up to the day, the newest last. */
+/** What happened, when? Up to the day, the newest last; what is known by its month only stands in all of it. */
 export function engagementTimeline(
   dataset: Dataset,
   {events}: Pick<Parts, 'events'>,
   day: Day,
-  {state, kind}: TimelineOptions = {},
+  {state, kind, from = '0001'}: TimelineOptions = {},
 ): Answer {
-  const shown = events
-    .filter(
-      (event) =>
-        knownBy(event.date, day, dataset.day) &&
-        (!state || event.states.includes(state) || event.parties.includes(state)) &&
-        (!kind || event.kind === kind),
-    )
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const shown = eventsBetween(events, from, day, {kinds: kind && [kind]})
+    .map(({event}) => event)
+    .filter(({states, parties}) => !state || states.includes(state) || parties.includes(state));
   return answer(
     'engagement-timeline',
     day,
     dataset,
     [table('events', shown, ({id}) => id, eventColumns())],
     {count: shown.length},
-    state ? {subject: code('place', state)!} : {},
+    state ? {subject: {kind: 'place', code: state}} : {},
   );
 }

@@ -1,16 +1,16 @@
 import type {Dataset} from '../dataset.js';
-import {lastDay, type Day} from '../day.js';
-import {measureOn} from '../measures.js';
-import type {Figure, Parts} from '../parts.js';
+import {hasHappened, type Day} from '../day.js';
+import {figuresOn, type FigureOn} from '../figures.js';
+import type {Parts} from '../parts.js';
 import {
   answer,
   code,
   column,
   count,
   day as dayCell,
-  knownBy,
   quantity,
   sources,
+  statements,
   table,
   text,
   type Answer,
@@ -18,7 +18,8 @@ import {
 
 /**
  * The key figures, each with its day and its source; those meant for a first view come first. Where our own records
- * are counted for the same thing, that count stands beside, with what it counts.
+ * count the same thing, their count of the day is the figure, and what it counts stands below, beside the number that
+ * sources gave.
  */
 export function isolationFigures(
   dataset: Dataset,
@@ -26,37 +27,42 @@ export function isolationFigures(
   day: Day,
   choice: 'headline' | 'all' = 'headline',
 ): Answer {
-  const known = figures.filter(({date}) => knownBy(date, day, dataset.day));
-  const headline = known.filter((figure) => figure.headline);
-  const shown = choice === 'all' ? [...headline, ...known.filter((figure) => !figure.headline)] : headline;
-  const counted = shown.filter(({measure}) => measure);
-  const measured = (figure: Figure, on: Day) =>
-    figure.measure ? count(measureOn(dataset, figure.measure, on).value) : null;
+  const all = figuresOn(dataset, figures, day);
+  const headline = all.filter(({figure}) => figure.headline);
+  const shown = choice === 'all' ? [...headline, ...all.filter(({figure}) => !figure.headline)] : headline;
+  /** What a source said later than the day asked about is not told of that day. */
+  const said = ({figure}: FigureOn) => hasHappened(figure.date, day, dataset.day);
   return answer(
     'isolation-figures',
     day,
     dataset,
     [
-      table<Figure>('figures', shown, ({id}) => id, [
-        column('label', 'text', ({id}) => text(id, 'label')),
-        column('figure', 'quantity', (figure) => quantity(figure.value, figure)),
-        column('date', 'day', ({date}) => dayCell(date)),
-        column('note', 'text', ({id}) => text(id, 'note')),
-        column('sources', 'sources', (figure) => sources(figure.sources)),
+      table<FigureOn>('figures', shown, ({figure}) => figure.id, [
+        column('label', 'text', ({figure}) => text(figure.id, 'label')),
+        column('figure', 'quantity', ({figure, value, derived}) =>
+          quantity(value, derived ? {unit: figure.unit} : figure),
+        ),
+        column('date', 'day', ({figure, derived}) => dayCell(derived ? derived.day : figure.date)),
+        column('note', 'text', (each) => (said(each) ? text(each.figure.id, 'note') : null)),
+        column('sources', 'sources', (each) => (said(each) ? sources(each.figure.sources) : null)),
       ]),
-      ...(counted.length > 0
-        ? [
-            table<Figure>('measures', counted, ({id}) => id, [
-              column('label', 'text', ({id}) => text(id, 'label')),
-              column('measure', 'measure', ({measure}) => code('measure', measure)),
-              column('date', 'day', ({date}) => dayCell(date)),
-              column('then', 'count', (figure) => measured(figure, lastDay(figure.date))),
-              column('now', 'count', (figure) => measured(figure, day)),
-            ]),
-          ]
-        : []),
+      table<FigureOn>(
+        'figure-measures',
+        shown.filter(({derived}) => derived),
+        ({figure}) => figure.id,
+        [
+          column('label', 'text', ({figure}) => text(figure.id, 'label')),
+          column('measure', 'measure', ({figure}) => code('measure', figure.measure)),
+          column('now', 'count', ({derived}) => (derived ? count(derived.value) : null)),
+          column('quoted', 'quantity', (each) =>
+            said(each) ? quantity(each.figure.value, each.figure) : null,
+          ),
+          column('date', 'day', (each) => (said(each) ? dayCell(each.figure.date) : null)),
+          column('sources', 'statements', ({derived}) => statements(derived?.statements ?? [])),
+        ],
+      ),
     ],
-    {count: shown.length, total: known.length},
+    {count: shown.length, total: all.length},
     {variant: choice},
   );
 }

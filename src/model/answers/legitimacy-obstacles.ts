@@ -1,19 +1,31 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
-import type {Obstacle, Parts} from '../parts.js';
+import {obstaclesOn, type ObstacleOn} from '../obstacles.js';
+import type {Parts} from '../parts.js';
 import {
   answer,
   code,
   column,
   count,
   day as dayCell,
-  knownBy,
   quantity,
   sources,
   table,
   text,
   type Answer,
+  type ColumnOf,
 } from './answer.js';
+
+/** How many states and organisations they are, each once. */
+const actors = (critics: ObstacleOn['conditions']) => new Set(critics.map(({actor}) => actor)).size;
+
+/** With how many states and organisations an obstacle is a condition, and how many only criticise. */
+export function criticColumns<T extends ObstacleOn>(): ColumnOf<T>[] {
+  return [
+    column('conditions', 'count', ({conditions}) => count(actors(conditions))),
+    column('criticisms', 'count', ({criticisms}) => count(actors(criticisms))),
+  ];
+}
 
 /** What stands in the way, with what evidence, and who makes it a condition? Up to the day. */
 export function legitimacyObstacles(
@@ -21,59 +33,63 @@ export function legitimacyObstacles(
   {obstacles}: Pick<Parts, 'obstacles'>,
   day: Day,
 ): Answer {
-  const known = ({date}: {date?: Day}) => !date || knownBy(date, day, dataset.day);
+  const shown = obstaclesOn(obstacles, day, dataset.day);
   /** What hangs on the obstacles, each with the obstacle that it belongs to. */
-  const within = <T extends {readonly date?: Day}>(own: (obstacle: Obstacle) => readonly T[]) =>
-    obstacles.flatMap((obstacle) =>
-      own(obstacle)
-        .filter(known)
-        .map((each) => ({...each, obstacle: obstacle.id})),
-    );
-  const evidence = within((obstacle) => obstacle.evidence);
-  const critics = within((obstacle) => obstacle.citedBy);
-  const responses = within((obstacle) => obstacle.responses);
-  const cited = (id: string, role: string) =>
-    new Set(critics.filter((each) => each.obstacle === id && each.role === role).map(({actor}) => actor))
-      .size;
-  const label = ({obstacle}: {obstacle: string}) => text(obstacle, 'label');
+  const within = <T extends object>(own: (obstacle: ObstacleOn) => readonly T[]) =>
+    shown.flatMap((each) => own(each).map((one) => ({...one, obstacle: each.obstacle.id})));
+  const label = ({obstacle}: {readonly obstacle: string}) => text(obstacle, 'label');
   return answer(
     'legitimacy-obstacles',
     day,
     dataset,
     [
-      table<Obstacle>('obstacles', obstacles, ({id}) => id, [
-        column('obstacle', 'text', ({id}) => text(id, 'label')),
-        column('note', 'text', ({id}) => text(id, 'text')),
-        column('conditions', 'count', ({id}) => count(cited(id, 'condition'))),
-        column('criticisms', 'count', ({id}) => count(cited(id, 'criticism'))),
-        column('sources', 'sources', (obstacle) => sources(obstacle.sources)),
+      table<ObstacleOn>('obstacles', shown, ({obstacle}) => obstacle.id, [
+        column('obstacle', 'text', ({obstacle}) => text(obstacle.id, 'label')),
+        column('note', 'text', ({obstacle}) => text(obstacle.id, 'text')),
+        ...criticColumns(),
+        column('sources', 'sources', ({obstacle}) => sources(obstacle.sources)),
       ]),
-      table('obstacle-evidence', evidence, ({id}) => id, [
-        column('obstacle', 'text', label),
-        column('date', 'day', ({date}) => dayCell(date)),
-        column('figure', 'quantity', ({figure, unit}) => quantity(figure, {unit})),
-        column('evidence', 'text', ({id}) => text(id, 'note')),
-        column('sources', 'sources', (each) => sources(each.sources)),
-      ]),
-      table('critics', critics, ({id}) => id, [
-        column('obstacle', 'text', label),
-        column('critic', 'place', ({actor}) => code('place', actor)),
-        column('role', 'role', ({role}) => code('role', role)),
-        column('date', 'day', ({date}) => dayCell(date)),
-        column('note', 'text', ({id}) => text(id, 'note')),
-        column('sources', 'sources', (each) => sources(each.sources)),
-      ]),
-      table('responses', responses, ({id}) => id, [
-        column('obstacle', 'text', label),
-        column('claimant', 'party', ({claimant}) => code('party', claimant)),
-        column('date', 'day', ({date}) => dayCell(date)),
-        column('note', 'text', ({id}) => text(id, 'note')),
-        column('sources', 'sources', (each) => sources(each.sources)),
-      ]),
+      table(
+        'obstacle-evidence',
+        within(({evidence}) => evidence),
+        ({id}) => id,
+        [
+          column('obstacle', 'text', label),
+          column('date', 'day', ({date}) => dayCell(date)),
+          column('figure', 'quantity', ({figure, unit}) => quantity(figure, {unit})),
+          column('evidence', 'text', ({id}) => text(id, 'note')),
+          column('sources', 'sources', (each) => sources(each.sources)),
+        ],
+      ),
+      table(
+        'critics',
+        within(({conditions, criticisms}) => [...conditions, ...criticisms]),
+        ({id}) => id,
+        [
+          column('obstacle', 'text', label),
+          column('critic', 'place', ({actor}) => code('place', actor)),
+          column('role', 'role', ({role}) => code('role', role)),
+          column('date', 'day', ({date}) => dayCell(date)),
+          column('note', 'text', ({id}) => text(id, 'note')),
+          column('sources', 'sources', (each) => sources(each.sources)),
+        ],
+      ),
+      table(
+        'responses',
+        within(({responses}) => responses),
+        ({id}) => id,
+        [
+          column('obstacle', 'text', label),
+          column('claimant', 'party', ({claimant}) => code('party', claimant)),
+          column('date', 'day', ({date}) => dayCell(date)),
+          column('note', 'text', ({id}) => text(id, 'note')),
+          column('sources', 'sources', (each) => sources(each.sources)),
+        ],
+      ),
     ],
     {
-      count: obstacles.length,
-      conditions: obstacles.filter(({id}) => cited(id, 'condition') > 0).length,
+      count: shown.length,
+      conditions: shown.filter(({conditions}) => conditions.length > 0).length,
     },
   );
 }

@@ -74,7 +74,7 @@ export function leverageMatrix(
       ),
     ],
     {
-      chips: chips.length,
+      chips: chipIds.length,
       actors: actors.length,
       decisive: tally('decisive'),
       strong: tally('strong'),

@@ -28,9 +28,7 @@ export function recognitionMap(dataset: Dataset, day: Day, layer: Layer): Answer
     [
       table(layer, asked.rows, ({id}) => id, columns),
       countsTable(asked),
-      ...(asked.organisations.length > 0
-        ? [table('organisations', asked.organisations, ({id}) => id, columns)]
-        : []),
+      table('organisations', asked.organisations, ({id}) => id, columns),
     ],
     {count: asked.answering, total: asked.total},
     {variant: layer},

@@ -1,5 +1,4 @@
 import type {Mission, MissionInAfghanistan} from '../dataset.js';
-import type {MapRow} from '../recognition-map.js';
 import type {Standing} from '../statement.js';
 import type {MissionType} from '../vocabulary.js';
 import {code, column, day, statements, type CellOf, type ColumnOf} from './answer.js';
@@ -27,16 +26,25 @@ export function mission(mission: Mission | MissionInAfghanistan | undefined): Ce
   };
 }
 
-/** The status of a row, with its days, how well it is supported, and the statements that it rests on. */
-export function standingColumns<T extends MapRow>(): ColumnOf<T>[] {
+/** A subject with what is known of it. */
+export interface Stood {
+  readonly standing: Standing<string>;
+  readonly mission?: Mission | MissionInAfghanistan;
+}
+
+/** The statement that gives day and confidence; the newest of both sides where contested. */
+export function leading({standing: {statements}}: Stood) {
+  return statements[statements.length - 1];
+}
+
+/** The status of a subject, with its days, how well it is supported, and the statements that it rests on. */
+export function standingColumns<T extends Stood>(): ColumnOf<T>[] {
   return [
     column('status', 'status', (row) => status(row.standing, row.mission?.type)),
     // Where statements contradict each other, neither day is that of the status.
-    column('since', 'day', ({standing, statement}) =>
-      standing.status === 'contested' ? null : day(statement?.since),
-    ),
-    column('reported', 'day', ({statement}) => day(statement?.reported)),
-    column('confidence', 'confidence', ({statement}) => code('confidence', statement?.confidence)),
+    column('since', 'day', (row) => (row.standing.status === 'contested' ? null : day(leading(row)?.since))),
+    column('reported', 'day', (row) => day(leading(row)?.reported)),
+    column('confidence', 'confidence', (row) => code('confidence', leading(row)?.confidence)),
     column('sources', 'statements', ({standing}) => statements(standing.statements.map(({id}) => id))),
   ];
 }

@@ -1,89 +1,91 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
-import type {Interest, Parts} from '../parts.js';
-import {mapAnswer, placeRecord, type MapRow} from '../recognition-map.js';
-import {certainFrom, standingOn, type Statement} from '../statement.js';
+import type {Stretch} from '../history.js';
+import type {Interest, LeverageCell, Parts} from '../parts.js';
+import {stateProfile as profileOf, type MissionOn} from '../state-profile.js';
+import type {Position} from '../vocabulary.js';
 import {
   answer,
   code,
   column,
   day as dayCell,
-  knownBy,
   sources,
   statements,
   table,
   text,
   type Answer,
-  type Table,
 } from './answer.js';
 import {eventColumns} from './engagement-timeline.js';
-import {mission, standingColumns, statusCode} from './standing.js';
+import {leading, mission, standingColumns, status, type Stood} from './standing.js';
 
-/** Everything known about one state by the day: position, missions both ways, events, interests, conditions. */
-export function stateProfile(
-  dataset: Dataset,
-  {events, actors, interests, obstacles}: Pick<Parts, 'events' | 'actors' | 'interests' | 'obstacles'>,
-  day: Day,
-  state: string,
-): Answer {
-  const record = placeRecord(dataset, state);
-  const known = ({date}: {date?: Day}) => !date || knownBy(date, day, dataset.day);
-  const history = record.positions.filter((statement) => certainFrom(statement, dataset.day) <= day);
-  const own = ({place}: MapRow) => place === state;
-  const abroad = mapAnswer(dataset, 'missions', day).rows.filter(own);
-  const kabul = mapAnswer(dataset, 'kabul', day);
-  const there = [...kabul.rows, ...kabul.organisations].filter(own);
-  const happened = events
-    .filter((event) => known(event) && (event.states.includes(state) || event.parties.includes(state)))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const groups = actors.filter(({states}) => states.includes(state)).map(({id}) => id);
-  const wanted = interests.filter(({actor}) => groups.includes(actor));
-  const cited = obstacles.flatMap(({id, citedBy}) =>
-    citedBy.filter((each) => each.actor === state && known(each)).map((each) => ({...each, obstacle: id})),
+const missionTable = (id: string, missions: readonly (Stood & MissionOn<{readonly id: string}, string>)[]) =>
+  table(id, missions, (each) => each.mission.id, [
+    column('mission', 'mission', (each: Stood) => mission(each.mission)),
+    ...standingColumns(),
+  ]);
+
+/** Everything known about one state or organisation by the day: position, missions both ways, events, interests. */
+export function stateProfile(dataset: Dataset, parts: Parts, day: Day, state: string): Answer {
+  const profile = profileOf(dataset, parts, state, day);
+  const past = profile.history.filter(({from, standing}) => from <= day && standing.statements.length > 0);
+  const said = profile.obstacles.flatMap(({obstacle, conditions, criticisms}) =>
+    [...conditions, ...criticisms].map((each) => ({...each, obstacle: obstacle.id})),
   );
-  const missionTable = (id: string, rows: readonly MapRow[]) =>
-    table(id, rows, (row) => row.id, [
-      column('mission', 'mission', (row) => mission(row.mission)),
-      ...standingColumns(),
-    ]);
-  const tables: Table[] = [
-    table<Statement>('position', history, ({id}) => id, [
-      column('status', 'status', ({status}) => statusCode(status)),
-      column('direction', 'direction', ({direction}) => code('direction', direction)),
-      column('since', 'day', ({since}) => dayCell(since)),
-      column('until', 'day', ({until}) => dayCell(until)),
-      column('reported', 'day', ({reported}) => dayCell(reported)),
-      column('confidence', 'confidence', ({confidence}) => code('confidence', confidence)),
-      column('note', 'text', ({id}) => text(id, 'note')),
-      column('sources', 'statements', ({id}) => statements([id])),
-    ]),
-    missionTable('missions', abroad),
-    missionTable('kabul', there),
-    table('events', happened, ({id}) => id, eventColumns()),
-    table<Interest>('interests', wanted, ({id}) => id, [
-      column('interest', 'text', ({id}) => text(id, 'label')),
-      column('actor', 'text', ({actor}) => text(actor, 'label')),
-      column('basis', 'basis', ({basis}) => code('basis', basis)),
-      column('note', 'text', ({id}) => text(id, 'note')),
-      column('sources', 'sources', (interest) => sources(interest.sources)),
-    ]),
-    table('critics', cited, ({id}) => id, [
-      column('obstacle', 'text', ({obstacle}) => text(obstacle, 'label')),
-      column('role', 'role', ({role}) => code('role', role)),
-      column('date', 'day', ({date}) => dayCell(date)),
-      column('note', 'text', ({id}) => text(id, 'note')),
-      column('sources', 'sources', (each) => sources(each.sources)),
-    ]),
-  ];
   return answer(
     'state-profile',
     day,
     dataset,
-    tables.filter(({rows}) => rows.length > 0),
-    {missions: abroad.length, kabul: there.length, events: happened.length},
+    [
+      table<Stretch<Position>>('position', past, ({from}) => `${state}/${from}`, [
+        column('status', 'status', ({standing}) => status(standing)),
+        column('direction', 'direction', (each) => code('direction', leading(each)?.direction)),
+        column('from_day', 'day', ({from}) => dayCell(from)),
+        column('until', 'day', ({to}) => (to && to < day ? dayCell(to) : null)),
+        column('confidence', 'confidence', (each) => code('confidence', leading(each)?.confidence)),
+        column('note', 'text', (each) => text(leading(each)?.id ?? '', 'note')),
+        column('sources', 'statements', ({standing}) => statements(standing.statements.map(({id}) => id))),
+      ]),
+      missionTable('missions', profile.missions),
+      missionTable('kabul', profile.missionsInAfghanistan),
+      table(
+        'events',
+        profile.events.map(({event}) => event),
+        ({id}) => id,
+        eventColumns(),
+      ),
+      table<Interest>('interests', profile.interests, ({id}) => id, [
+        column('interest', 'text', ({id}) => text(id, 'label')),
+        column('actor', 'text', ({actor}) => text(actor, 'label')),
+        column('basis', 'basis', ({basis}) => code('basis', basis)),
+        column('note', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (interest) => sources(interest.sources)),
+      ]),
+      table<LeverageCell>('leverage', profile.leverage, ({id}) => id, [
+        column('chip', 'text', ({chip}) => text(chip, 'label')),
+        column('salience', 'salience', ({salience}) => code('salience', salience)),
+        column('basis', 'basis', ({basis}) => code('basis', basis)),
+        column('note', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (cell) => sources(cell.sources)),
+      ]),
+      table('critics', said, ({id}) => id, [
+        column('obstacle', 'text', ({obstacle}) => text(obstacle, 'label')),
+        column('role', 'role', ({role}) => code('role', role)),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('note', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (each) => sources(each.sources)),
+      ]),
+      table('claims', profile.claims, ({id}) => id, [
+        column('claim', 'text', ({id}) => text(id, 'text')),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('verdict', 'verdict', ({verdict}) => code('verdict', verdict)),
+        column('sources', 'sources', (claim) => sources(claim.sources)),
+      ]),
+    ],
     {
-      variant: standingOn(record.positions, day, dataset.day).status,
-      subject: code('place', state)!,
+      missions: profile.missions.length,
+      kabul: profile.missionsInAfghanistan.length,
+      events: profile.events.length,
     },
+    {variant: profile.position.status, subject: {kind: 'place', code: state}},
   );
 }

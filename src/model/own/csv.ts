@@ -1,4 +1,5 @@
 import type {Fault} from '../fault.js';
+import {BOUNDS} from './bounds.js';
 
 /** A row of a table, with the line of the text that it begins on, counting from 1. */
 export interface Row {
@@ -7,7 +8,7 @@ export interface Row {
 }
 
 /** How many rows are read: as many as a dataset may have records, and the headers. */
-const MOST = 60_001;
+const MOST = BOUNDS.records + 1;
 
 /**
  * Rows of a CSV file by RFC 4180; empty lines are left out. Lines may end with LF alone, as many programs write
@@ -40,6 +41,8 @@ export function readCSV(text: string): {readonly rows: readonly Row[]; readonly 
     }
     if (text[at] === '\r') at++;
     cells.push(cell);
+    if (cells.length > BOUNDS.keys)
+      return stop(`has more than ${BOUNDS.keys} cells`, 'use the columns of a download of the map');
     const next = text[at];
     if (next !== ',' && next !== '\n' && next !== undefined)
       return stop('text follows a quotation mark', 'write a quotation mark within a cell twice');

@@ -13,7 +13,7 @@ type OwnStatement = OwnRecord<TableKind>['statements'][number];
 
 /** A statement without its words and sources, which are its details. */
 function bare<S extends string>(own: OwnStatement): Statement<S> {
-  const {id, status, since, until, reported, confidence, direction, between, refines, seat} = own;
+  const {id, status, since, until, reported, confidence, direction, between, refines, throughout, seat} = own;
   const sides = between as readonly S[] | undefined;
   return {
     id,
@@ -25,6 +25,7 @@ function bare<S extends string>(own: OwnStatement): Statement<S> {
     direction,
     between: sides,
     refines,
+    throughout,
     seat,
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {isDay, type Day} from '../day.js';
+import type {Fault} from '../fault.js';
 import {LAYERS, type Layer} from '../recognition-map.js';
 import {code, record, slug} from '../schema/common.js';
 import {KINDS, schemasWith, type Kind} from '../schema/kinds.js';
@@ -117,3 +118,6 @@ export const fileSchema = record({
   authority: v.optional(authority),
   ...Object.fromEntries(KINDS.map((kind) => [kind, v.optional(v.array(v.unknown()))])),
 });
+
+/** A dataset found sound, or all that is wrong in it. */
+export type Reading = {readonly file: OwnFile} | {readonly faults: readonly Fault[]};

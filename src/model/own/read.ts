@@ -1,15 +1,11 @@
-import type {Fault} from '../fault.js';
 import {faultsOf} from '../schema/faults.js';
 import {KINDS} from '../schema/kinds.js';
 import {boundFaults, BOUNDS} from './bounds.js';
 import {Faults} from './faults.js';
-import {fileSchema, OWN_SCHEMAS, type FileHead, type OwnFile} from './file.js';
+import {fileSchema, OWN_SCHEMAS, type FileHead, type OwnFile, type Reading} from './file.js';
 import type {Known} from './known.js';
 import {ruleFaults} from './rules.js';
 import {readTable} from './table.js';
-
-/** A dataset found sound, or all that is wrong in it. */
-export type Reading = {readonly file: OwnFile} | {readonly faults: readonly Fault[]};
 
 const single = (says: string, mend: string): Reading => ({faults: [{path: '/', says, mend}]});
 
@@ -27,6 +23,8 @@ export function readDataset(text: string, known: Known): Reading {
 }
 
 function readJSON(text: string, known: Known): Reading {
+  if (depthOf(text) > BOUNDS.depth)
+    return single(`lies deeper than ${BOUNDS.depth} levels`, 'compare with the form of a record');
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -56,6 +54,33 @@ function readJSON(text: string, known: Known): Reading {
   const file = fileOf(given);
   ruleFaults(file, known, faults);
   return faults.any ? {faults: faults.list()} : {file};
+}
+
+const [QUOTE, BRACKET, BACKSLASH, BRACE] = [34, 91, 92, 123];
+
+/** How deep objects and lists lie in one another, before anything is made of them. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case BACKSLASH:
+        at++;
+        break;
+      case QUOTE:
+        quoted = !quoted;
+        break;
+      case BRACE:
+      case BRACKET:
+        if (!quoted && ++depth > deepest) deepest = depth;
+        break;
+      case BRACE + 2:
+      case BRACKET + 2:
+        if (!quoted) depth--;
+    }
+  }
+  return deepest;
 }
 
 /** A value of the right shape, as a file. */

@@ -27,7 +27,12 @@ export function ruleFaults(file: OwnFile, known: Known, faults: Faults): void {
   const seen = new Map<string, string>();
   const ours = ownersOf(known);
   for (const kind of KINDS) {
-    for (const [index, record] of (file.records[kind] as readonly Holder[]).entries()) {
+    const records = file.records[kind] as readonly Holder[];
+    for (const [index, record] of records.entries()) {
+      if (faults.full) {
+        faults.skip(records.length - index);
+        break;
+      }
       const below = `/${kind}/${index}`;
       const {id, statements = []} = record;
       faults.add(twice(seen, `${kind}/${id}`, below));

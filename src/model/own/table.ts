@@ -9,9 +9,8 @@ import {CONTROLS, MISSION_TYPES, POSITIONS, PRESENCES} from '../vocabulary.js';
 import {BOUNDS} from './bounds.js';
 import {readCSV} from './csv.js';
 import {Faults} from './faults.js';
-import type {OwnFile, OwnRecord, TableKind} from './file.js';
+import type {OwnFile, OwnRecord, Reading, TableKind} from './file.js';
 import type {Known} from './known.js';
-import type {Reading} from './read.js';
 
 /** The columns of our own downloads (`src/render/map-csv.ts`), and two that a table may add. */
 const COLUMNS = [
@@ -62,7 +61,7 @@ const plain = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
 export function readTable(text: string, known: Known): Reading {
   const faults = new Faults();
   const {rows, faults: broken} = readCSV(text.replace(/^\ufeff/, ''));
-  faults.add(broken);
+  if (broken.length > 0) return {faults: broken};
   const [head, ...body] = rows;
   const headers = (head?.cells ?? []).slice(0, BOUNDS.keys).map(plain);
   if (!headers.includes('state') || !headers.includes('status')) {
@@ -89,7 +88,13 @@ export function readTable(text: string, known: Known): Reading {
   );
   const records = new Map<string, Subject & {statements: Statement[]}>();
   const sources: OwnRecord<'sources'>[] = [];
-  for (const {line, cells} of lines) {
+  if (lines.length === 0)
+    return {faults: [{path: '/', says: 'has no rows', mend: 'write a row for each statement'}]};
+  for (const [index, {line, cells}] of lines.entries()) {
+    if (faults.full) {
+      faults.skip(lines.length - index);
+      break;
+    }
     const at = `/line ${line}`;
     const wrong = cellFaults(kind, cells);
     const subject = subjectOf(kind, cells, known);
