@@ -35,14 +35,14 @@ const compile = [
  */
 const PRIVATE = RegExp(
   `^(${`anchors announced answered ask beneath byPlace calendarSetting choose citation correction counted countWords csvOf
-      descending describe description detailsLang detailsMissing dragged draw drawing dwell focusBack focused goTo grouping
+      descending describe description detailsLang detailsMissing dragged draw drawing dwell focusBack focused goTo grouping inOrder
       jsonOf listed makeVoice mapPoint mapView menuItems narrowed outline patterns pause picture placeAt player pointers question
-      regionBox rowsOf setAddress showMarks shows similar sorted sought sourceNote statusOf swatches typed typedAt
+      regionBox rowsOf setAddress showMarks shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt
       unitsPerPixel walkBy wantDetails wantNames wantPanels wanted`
     .split(/\s+/)
     .join(
       '|',
-    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Files|Finder|Heading|Map|Rows|Tables)|shown(Day|Layer|View))$`,
+    )}|hasCell|handle(?!Event$)\\w+|render(Answer|Card|Controls|Files|Finder|Heading|Map|Rows|Tables)|shown(Day|Layer|View))$`,
 );
 const minify = terser({
   ecma: 2020,
