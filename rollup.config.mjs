@@ -36,10 +36,10 @@ const compile = [
 const PRIVATE = RegExp(
   `^(${`anchors announced answered ask asked beneath byPlace calendarSetting choose citation correction
       counted countWords csvOf descending describe description detailsLang detailsMissing digits dragged
-      draw drawing dwell focusBack focused goTo grouping jsonOf keep listed loadDetails loadLanguage
+      draw drawing dwell focusBack focused goTo grouping hasCell inOrder jsonOf keep listed loadDetails loadLanguage
       loadLater loadOwn makeVoice mapPoint mapView menuItems middle missingIn narrowed outline panels
       patterns pause picture placeAt places player pointers question regionBox rowsOf setAddress showMarks
-      shows similar sorted sought sourceNote statusOf swatches typed typedAt unitsPerPixel walk walkBy
+      shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(

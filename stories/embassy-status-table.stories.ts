@@ -194,6 +194,6 @@ const many = (facts: Dataset): Dataset => ({
 export const TenThousandRows = {
   args: {facts: many, without: ['day']},
   parameters: about(
-    'An own dataset of 10,000 missions: a hundred rows are made, more as you go on; all are searched.',
+    'An own dataset of 10,000 missions: fifty rows are made, more as you go on; all are searched.',
   ),
 };

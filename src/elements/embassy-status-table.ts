@@ -28,7 +28,7 @@ import {baseStyle} from './base/style.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
 import {renderMissionMenu} from './embassies/menu.js';
-import {sortedRows} from './embassies/order.js';
+import {indexed, sortedRows} from './embassies/order.js';
 import {provide} from './embassies/provide.js';
 import {searchRows, type OtherNames, type Search} from './embassies/search.js';
 import {embassiesStyle} from './embassies/style.js';
@@ -36,8 +36,11 @@ import {renderTable} from './embassies/table.js';
 import {columnLabel, COLUMNS, regionLabel, type Column} from './embassies/words.js';
 import {tonesStyle} from './map/tones-style.js';
 
-/** Rows that are made at a time: more than fill a screen, few enough to be made between two pictures. */
-const STEP = 100;
+/** So many rows are always made at once. */
+const FEW = 200;
+
+/** Where there are more, rows that are made at a time: enough for a screen, few enough between two pictures. */
+const STEP = 50;
 
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -46,7 +49,7 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
  * Who runs each Afghan embassy, consulate and permanent mission, since when, says who? A table to sort, search, filter
  * and group; each row opens to its history, with the sources of every statement.
  *
- * Of a large dataset of your own a hundred rows are shown, then more as the reader comes near their end or asks for
+ * Of a dataset of your own with more than 200 missions fifty rows are shown, then more as the reader comes near their end or asks for
  * them; search, filters and order are always of all rows.
  *
  * @tag embassy-status-table
@@ -125,14 +128,28 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   private readonly player = new DayPlayer(this);
   private others: OtherNames | undefined;
-  /** All missions on the day shown; of which facts and day they are. */
+  /** All missions on the day shown by host, city and type; of which facts, day and language they are. */
   private rows: readonly MissionRow[] = [];
   private rowsOf: readonly unknown[] = [];
+  /** The values that they have. */
+  private values: Readonly<Record<'region' | 'type' | 'state', readonly string[]>> = {
+    region: [],
+    type: [],
+    state: [],
+  };
+  /** The same rows in the order chosen; of which column. */
+  private inOrder: readonly MissionRow[] = [];
+  private sortedBy = '';
   /** Of these, those that fit all but the classes chosen in the bar; and those that fit all, in their order. */
   private counted: readonly MissionRow[] = [];
   private shown: readonly MissionRow[] = [];
   private search: Search | undefined;
   private similar = false;
+  private chosen: readonly string[] = [];
+  /** The mission whose row is open. */
+  private open = '';
+  /** Whether what is shown has been narrowed and is yet to be said. */
+  private unsaid = false;
   private watch: IntersectionObserver | undefined;
   /** The row that the address led to, until it is in sight. */
   private sought = '';
@@ -165,7 +182,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
    */
   toCSV(): string {
     this.ask();
-    return this.localize.language ? this.csvOf(sortedRows(this.voice, this.rows, 'host', false)) : '';
+    return this.localize.language ? this.csvOf(this.rows) : '';
   }
 
   private get shownDay(): Day {
@@ -192,26 +209,13 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   private get wanted(): Wanted {
-    const values = (of: (row: MissionRow) => string) => [...new Set(this.rows.map(of))];
-    const {control, region, type, confidence} = this;
+    const {control, region, type, confidence, values} = this;
     return {
       control: this.listed('control', control, classesOf('missions')),
-      region: this.listed(
-        'region',
-        region,
-        values((row) => row.region),
-      ),
-      type: this.listed(
-        'type',
-        type,
-        values((row) => row.mission.type),
-      ),
+      region: this.listed('region', region, values.region),
+      type: this.listed('type', type, values.type),
       confidence: this.listed('confidence', confidence, ['high', 'medium', 'low']),
-      state: this.listed(
-        'state',
-        this.state,
-        values((row) => row.mission.host),
-      ),
+      state: this.listed('state', this.state, values.state),
     };
   }
 
@@ -221,32 +225,51 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return accepted(this, 'mission', mission, (id) => rows.some((row) => row.id === id), allowed) ?? '';
   }
 
-  /** Asks the model what is shown. */
+  /** Asks the model what is shown; what is the same for every filter is kept. */
   private ask(): void {
     const {facts, shownDay, voice} = this;
-    if (this.rowsOf[0] !== facts || this.rowsOf[1] !== shownDay) {
-      this.rows = missionRows(facts, shownDay, {
+    if (
+      this.rowsOf[0] !== facts ||
+      this.rowsOf[1] !== shownDay ||
+      this.rowsOf[2] !== this.localize.language
+    ) {
+      this.rowsOf = [facts, shownDay, this.localize.language];
+      const rows = missionRows(facts, shownDay, {
         regionOf,
         sourceCount: (id) => sourceCount(id) ?? this.details?.sourcesOf.get(id)?.length,
       });
-      this.rowsOf = [facts, shownDay];
+      // There is no order and no search before there are words.
+      this.rows = this.localize.language ? indexed(voice, rows) : rows;
+      const values = (of: (row: MissionRow) => string) => [...new Set(rows.map(of))];
+      this.values = {
+        region: values((row) => row.region),
+        type: values((row) => row.mission.type),
+        state: values((row) => row.mission.host),
+      };
+      this.sortedBy = '';
     }
-    // There is no order and no search before there are words.
     if (!this.localize.language) return;
-    const {wanted} = this;
-    const found = searchRows(voice, keptRows(this.rows, wanted), this.query, this.others);
+    const {wanted, column, descending} = this;
+    if (this.sortedBy !== `${descending}${column}`) {
+      this.sortedBy = `${descending}${column}`;
+      this.inOrder = sortedRows(voice, this.rows, column, descending);
+    }
+    const found = searchRows(voice, keptRows(this.inOrder, wanted), this.query, this.others);
     this.search = found.search;
     this.similar = found.similar;
     this.counted = found.rows;
-    this.shown = sortedRows(voice, keptByControl(found.rows, wanted), this.column, this.descending);
+    this.chosen = wanted.control;
+    this.shown = keptByControl(found.rows, wanted);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('asOf')) this.player.reset();
     this.ask();
-    const {selected} = this;
-    if (selected && !this.detailsMissing) void this.wantDetails();
+    if (this.unsaid) this.announcement = this.countWords();
+    this.unsaid = false;
+    this.open = this.selected;
+    if (this.open && !this.detailsMissing) void this.wantDetails();
     if (this.query) void this.wantNames();
   }
 
@@ -286,7 +309,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   private choose({id, mission: {host}}: MissionRow): void {
-    const closing = id === this.selected;
+    const closing = id === this.open;
     this.mission = closing ? '' : id;
     if (!closing) void this.wantDetails();
     if (this.deepLink) this.setAddress(this.mission);
@@ -359,8 +382,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** What is shown has changed: from its beginning, and said. */
   private narrowed(): void {
     this.limit = STEP;
-    this.ask();
-    this.announcement = this.countWords();
+    this.unsaid = true;
+    this.requestUpdate();
   }
 
   private countWords(): string {
@@ -416,7 +439,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
         this.shows('legend')
           ? renderBar(voice, {
               counts: countsOf(this.counted),
-              chosen: this.wanted.control,
+              chosen: this.chosen,
               handleToggle: (status) => this.handleToggle(status),
             })
           : nothing
@@ -474,12 +497,12 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   private renderControls(): TemplateResult {
-    const {rows, region, type, confidence, group} = this;
+    const {values, region, type, confidence, group} = this;
     return renderControls(this.voice, {
       query: this.query,
       chosen: {region, type, confidence, group},
-      regions: [...new Set(rows.map((row) => row.region))],
-      types: [...new Set(rows.map((row) => row.mission.type))],
+      regions: values.region,
+      types: values.type,
       handleSearch: (query) => this.handleSearch(query),
       handleChoose: (choice, value) => this.handleChoose(choice, value),
       handleNear: () => void this.wantNames(),
@@ -488,9 +511,12 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   /** The rows to show, under the headings of their groups. */
   private groups(): {label: string; rows: readonly MissionRow[]}[] {
-    const {voice, grouping, shown, limit, selected} = this;
+    const {voice, grouping, shown, limit, open} = this;
     // An open row that is not among the first stands behind them.
-    const rows = this.printing ? shown : shown.filter(({id}, index) => index < limit || id === selected);
+    const rows =
+      this.printing || shown.length <= FEW
+        ? shown
+        : shown.filter(({id}, index) => index < limit || id === open);
     if (grouping === 'control') {
       return grouped(rows, classesOf('missions'), ({standing}) => standing.status).map((each) => ({
         label: voice.status(each.key),
@@ -515,14 +541,14 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       (url) => /^(https?:\/\/[^/]|mailto:.)/i.test(url),
       'an address that begins with https:, http: or mailto:, with {mission} in it',
     );
-    return (template ?? '').replace(/\{mission\}/g, encodeURIComponent(this.selected));
+    return (template ?? '').replace(/\{mission\}/g, encodeURIComponent(this.open));
   }
 
   /** What stands beneath a row: its history where it is open, its sources on paper. */
   private beneath(row: MissionRow): TemplateResult | typeof nothing {
     const {voice, details, later} = this;
     const lit: LitParts = {html, nothing};
-    const open = row.id === this.selected;
+    const open = row.id === this.open;
     if (open && !(details && later)) {
       return renderDetailsState(voice, {
         detailsMissing: this.detailsMissing,
@@ -535,13 +561,13 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   private renderRows(): TemplateResult {
-    const {voice, shown, selected, printing} = this;
+    const {voice, shown, open, printing} = this;
     const {msg} = voice;
     const caption = voice.say('{layer} – {day}', {
       layer: msg('Afghan missions abroad', {id: 'l.missions'}),
       day: voice.date(this.shownDay, 'long'),
     });
-    const left = shown.length - this.limit;
+    const left = shown.length > FEW ? shown.length - this.limit : 0;
     return html`${renderTable(voice, {
       caption,
       groups: this.groups(),
@@ -549,7 +575,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       sort: this.column,
       descending: this.descending,
       search: this.search,
-      open: selected,
+      open,
       beneath: (row) => this.beneath(row),
       handleSort: (column) => this.handleSort(column),
       handleToggle: (row) => this.choose(row),

@@ -13,37 +13,44 @@ const RANKS: Partial<Record<Column, readonly string[]>> = {
 /** Columns whose words are ordered by the alphabet. */
 const WORDS: readonly Column[] = ['host', 'city', 'type', 'level'];
 
-/** The place of each value in the order of its column. Values are few where rows are many, so each is looked at once. */
-function places(voice: Voice, rows: readonly MissionRow[], column: Column): (row: MissionRow) => number {
-  const values = new Map(
-    rows.map((row) => [row, WORDS.includes(column) ? cellText(voice, row, column) : cellValue(row, column)]),
-  );
+/**
+ * Rows in the order of one column; those that are alike there stay as they were, and where nothing is known they come
+ * last, in both directions. Rows are many and what they say is little, so that is ordered and the rows are only parted.
+ */
+function ordered(
+  voice: Voice,
+  rows: readonly MissionRow[],
+  column: Column,
+  descending = false,
+): readonly MissionRow[] {
+  const alike = new Map<string, MissionRow[]>();
+  for (const row of rows) {
+    const value = WORDS.includes(column) ? cellText(voice, row, column) : cellValue(row, column);
+    const own = alike.get(value);
+    if (own) own.push(row);
+    else alike.set(value, [row]);
+  }
+  const unknown = alike.get('') ?? [];
+  alike.delete('');
   const own = RANKS[column];
-  const compare = compareIn(voice.lang);
-  const order = own ?? [...new Set(values.values())].sort(compare);
-  const place = new Map(order.map((value, index) => [value, index]));
-  return (row) => {
-    const value = values.get(row);
-    return value ? (place.get(value) ?? Infinity) : Infinity;
-  };
+  const values = [...alike.keys()].sort(
+    own ? (a, b) => own.indexOf(a) - own.indexOf(b) : compareIn(voice.lang),
+  );
+  if (descending) values.reverse();
+  return [...values.flatMap((value) => alike.get(value) ?? []), ...unknown];
 }
 
-/**
- * Rows in the order of a column, by the alphabet of the language where it has words; rows that are alike there stand
- * in the order of host and city. Where nothing is known a row comes last, in both directions.
- */
+/** Rows in the order of host, city and type. */
+export function indexed(voice: Voice, rows: readonly MissionRow[]): readonly MissionRow[] {
+  return ordered(voice, ordered(voice, ordered(voice, rows, 'type'), 'city'), 'host');
+}
+
+/** Rows that are `indexed` in the order of a column, by the alphabet of the language where it has words. */
 export function sortedRows(
   voice: Voice,
   rows: readonly MissionRow[],
   column: Column,
   descending: boolean,
-): MissionRow[] {
-  const by = [column, 'host', 'city', 'type'].map((each) => places(voice, rows, each as Column));
-  return [...rows].sort((a, b) => {
-    for (const [index, place] of by.entries()) {
-      const [x, y] = [place(a), place(b)];
-      if (x !== y) return descending && index === 0 && x < Infinity && y < Infinity ? y - x : x - y;
-    }
-    return 0;
-  });
+): readonly MissionRow[] {
+  return column === 'host' && !descending ? rows : ordered(voice, rows, column, descending);
 }

@@ -1,4 +1,4 @@
-import {matches, matchesLoose} from '../../i18n/fold.js';
+import {matcher, matches, matchesLoose} from '../../i18n/fold.js';
 import {stretches, type Stretch} from '../../i18n/mark.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import type {Voice} from '../../render/voice.js';
@@ -7,57 +7,89 @@ import {bodyText, cellText, cellValue, COLUMNS, type Column} from './words.js';
 /** All that hosts and cities are called in any language, by code or id. */
 export type OtherNames = ReadonlyMap<string, readonly string[]>;
 
-/** A search for one query in one pass; what is asked of a text is remembered, since texts are few where rows are many. */
-export class Search {
-  private readonly answers = new Map<string, boolean>();
-  private readonly words: readonly string[];
+/** Whether texts hold a query; what is asked of a text is remembered, since texts are few where rows are many. */
+class Query {
+  private readonly texts = new Map<string, boolean>();
+  private readonly cells = COLUMNS.map(() => new Map<string, boolean>());
+  private readonly asks: (text: string) => boolean;
 
-  /** @param holds `matches` in the first pass, `matchesLoose` in the second, when the first finds nothing */
   constructor(
-    private readonly query: string,
+    readonly text: string,
+    isLoose: boolean,
     private readonly others: OtherNames | undefined,
-    private readonly holds: typeof matches,
   ) {
-    this.words = query.trim().split(/\s+/);
+    this.asks = matcher(text, isLoose);
   }
 
-  private has(query: string, text: string): boolean {
-    const key = `${query}\n${text}`;
-    let answer = this.answers.get(key);
-    if (answer === undefined) this.answers.set(key, (answer = this.holds(query, text)));
+  has(text: string): boolean {
+    let answer = this.texts.get(text);
+    if (answer === undefined) this.texts.set(text, (answer = this.asks(text)));
     return answer;
   }
 
-  /** The same of a cell: it is put into words once for all rows that say the same. */
-  private hasCell(query: string, voice: Voice, row: MissionRow, column: Column): boolean {
-    const key = `${query}\n${column} ${cellValue(row, column)} ${row.mission.type}`;
-    let answer = this.answers.get(key);
+  /** Whether a place has a name in any language that holds it. */
+  names(place: string): boolean {
+    return this.others?.get(place)?.some((name) => this.has(name)) ?? false;
+  }
+
+  /** A cell is put into words once for all rows that say the same. */
+  private hasCell(voice: Voice, row: MissionRow, column: Column, index: number): boolean {
+    const answers = this.cells[index]!;
+    const value = cellValue(row, column);
+    const key = column === 'control' ? value + row.mission.type : value;
+    let answer = answers.get(key);
     if (answer === undefined) {
-      const text = cellText(voice, row, column);
       // A day is found as it is printed and as it is written everywhere: in Dari, 2025 finds what is of 1404.
-      const day = column === 'since' || column === 'reported' ? (row[column] ?? '') : '';
-      answer = [text, day].some((each) => this.holds(query, each));
-      this.answers.set(key, answer);
+      const day = column === 'since' || column === 'reported' ? value : '';
+      answer = this.has(cellText(voice, row, column)) || (day !== '' && this.has(day));
+      answers.set(key, answer);
     }
     return answer;
   }
 
-  /** Whether one text of the row holds the query, or each of its words stands in one of them. */
+  /** Whether a text of the row holds it. */
+  holds(voice: Voice, row: MissionRow): boolean {
+    return (
+      COLUMNS.some((column, index) => this.hasCell(voice, row, column, index)) ||
+      (row.mission.body ? this.has(bodyText(voice, row)) : false) ||
+      this.names(row.mission.host) ||
+      this.names(row.mission.city)
+    );
+  }
+}
+
+/** A search in one pass: for the query as a whole, and for its words, which may stand in several cells. */
+export class Search {
+  private readonly queries: readonly Query[];
+  private readonly marked = new Map<string, readonly Stretch[]>();
+
+  /** @param isLoose whether it is the second pass, when the first finds nothing */
+  constructor(
+    query: string,
+    private readonly isLoose: boolean,
+    others: OtherNames | undefined,
+  ) {
+    const words = query.trim().split(/\s+/);
+    this.queries = [query, ...(words.length > 1 ? words : [])].map(
+      (each) => new Query(each, isLoose, others),
+    );
+  }
+
   finds(voice: Voice, row: MissionRow): boolean {
-    const {host, city} = row.mission;
-    const held = (query: string) =>
-      COLUMNS.some((column) => this.hasCell(query, voice, row, column)) ||
-      this.has(query, bodyText(voice, row)) ||
-      [host, city].some((id) => this.others?.get(id)?.some((name) => this.has(query, name)));
-    return held(this.query) || (this.words.length > 1 && this.words.every(held));
+    const [whole, ...words] = this.queries;
+    return whole!.holds(voice, row) || (words.length > 0 && words.every((word) => word.holds(voice, row)));
   }
 
   /** A text with what was found in it; found as a whole where only another name of the same place, `id`, is held. */
   mark(text: string, id?: string): readonly Stretch[] {
-    const query = [this.query, ...this.words].find((each) => this.has(each, text));
-    if (query) return stretches(text, query, this.holds);
-    const found = (id && this.others?.get(id)?.some((name) => this.has(this.query, name))) || false;
-    return [{text, found}];
+    const query = this.queries.find((each) => each.has(text));
+    if (query) {
+      const made =
+        this.marked.get(text) ?? stretches(text, query.text, this.isLoose ? matchesLoose : matches);
+      this.marked.set(text, made);
+      return made;
+    }
+    return [{text, found: id ? this.queries.some((each) => each.names(id)) : false}];
   }
 }
 
@@ -69,10 +101,10 @@ export function searchRows(
   others: OtherNames | undefined,
 ): {rows: readonly MissionRow[]; search?: Search; similar: boolean} {
   if (!query.trim()) return {rows, similar: false};
-  for (const holds of [matches, matchesLoose]) {
-    const search = new Search(query, others, holds);
+  for (const similar of [false, true]) {
+    const search = new Search(query, similar, others);
     const found = rows.filter((row) => search.finds(voice, row));
-    if (found.length > 0) return {rows: found, search, similar: holds === matchesLoose};
+    if (found.length > 0) return {rows: found, search, similar};
   }
   return {rows: [], similar: false};
 }

@@ -189,10 +189,6 @@ export const embassiesStyle = css`
   .state-of > .menu {
     margin-inline-start: auto;
   }
-  [aria-sort] .sort {
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
-  }
   @container (min-width: 66em) {
     td[data-column='since'],
     td[data-column='reported'] {
