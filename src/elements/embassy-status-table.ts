@@ -27,7 +27,6 @@ import {missionsLead, sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
-import {renderMissionMenu} from './embassies/menu.js';
 import {indexed, sortedRows} from './embassies/order.js';
 import {provide} from './embassies/provide.js';
 import {searchRows, type OtherNames, type Search} from './embassies/search.js';
@@ -460,7 +459,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
             ? renderMenu(
                 voice,
                 this.menuOpen,
-                (open) => (this.menuOpen = open),
+                (open) => {
+                  this.menuOpen = open;
+                  void this.wantDetails();
+                },
                 () => this.renderFiles(),
               )
             : nothing
@@ -478,8 +480,9 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   private renderFiles(): TemplateResult {
-    const {rows, shown, facts, question} = this;
-    return renderMissionMenu(this.voice, {
+    const {rows, shown, facts, question, later} = this;
+    if (!later) return renderDetailsState(this.voice, this.detailsState);
+    return later.renderMissionMenu(html, this.voice, {
       facts,
       day: this.shownDay,
       title: question,
@@ -532,6 +535,11 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return [{label: '', rows}];
   }
 
+  /** Whether what is loaded later could not be had, and how to ask for it again. */
+  private get detailsState() {
+    return {detailsMissing: this.detailsMissing, handleRetry: () => void this.wantDetails()};
+  }
+
   /** Where a fault in the open record can be told; empty where nobody is named. */
   private get correction(): string {
     const template = accepted(
@@ -550,10 +558,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     const lit: LitParts = {html, nothing};
     const open = row.id === this.open;
     if (open && !(details && later)) {
-      return renderDetailsState(voice, {
-        detailsMissing: this.detailsMissing,
-        handleRetry: () => void this.wantDetails(),
-      });
+      return renderDetailsState(voice, this.detailsState);
     }
     if (!details || !later) return nothing;
     if (open) return later.renderOpened(lit, voice, details, row, this.correction);

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import type {html as Html, TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.js';
 import type {Day} from '../../model/day.js';
 import type {MissionRow} from '../../model/mission-table.js';
@@ -18,7 +18,7 @@ export interface MissionFiles {
 }
 
 /** Downloads of what is shown and of all, and how to cite it. */
-export function renderMissionMenu(voice: Voice, files: MissionFiles): TemplateResult {
+export function renderMissionMenu(html: typeof Html, voice: Voice, files: MissionFiles): TemplateResult {
   const {msg} = voice;
   const {facts, day, title, all, shown, csv, json} = files;
   const file = `embassy-status-table-${day}`;
