@@ -82,11 +82,18 @@ export async function openInWebKit(driver: WebKitDriver, url: string, viewport: 
 
   const setViewport = async ({width, height}: Size): Promise<Size> => {
     const inner = () => evaluate<Size>(() => ({width: innerWidth, height: innerHeight}));
-    // The window's own bars take part of the height.
-    const outer = (await command('POST', '/window/rect', {width, height})) as Size;
-    const bars = outer.height - (await inner()).height;
-    await command('POST', '/window/rect', {width, height: height + bars});
-    return inner();
+    let outer = (await command('POST', '/window/rect', {width, height})) as Size;
+    let seen = await inner();
+    // The window's own bars take part of the height, and a window takes its time on a busy machine.
+    for (let tries = 0; tries < 20 && seen.height !== height; tries++) {
+      outer = (await command('POST', '/window/rect', {
+        width,
+        height: outer.height + height - seen.height,
+      })) as Size;
+      if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      seen = await inner();
+    }
+    return seen;
   };
 
   await setViewport(viewport);

@@ -157,5 +157,5 @@ describe('mutated data of one’s own', () => {
       stop();
     }
     assert.deepEqual(heard, []);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });

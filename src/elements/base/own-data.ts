@@ -143,7 +143,8 @@ class OwnData implements ReactiveController {
         this.origin && 'src' in this.origin ? this.origin.src : '',
       );
       this.paint(file);
-      host.details = this.plain;
+      // Notes may have come since the last update: those are kept.
+      if (host.details === this.dressed) host.details = this.plain;
     } else if (this.made) {
       host.known = undefined;
       this.undress();
