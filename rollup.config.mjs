@@ -34,12 +34,12 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it.
  */
 const PRIVATE = RegExp(
-  `^(${`anchors announced answered ask asked beneath byPlace calendarSetting choose citation correction
-      counted countWords csvOf descending describe description detailsLang detailsMissing digits dragged
-      draw drawing dwell focusBack focused goTo grouping hasCell inOrder jsonOf keep listed loadDetails loadLanguage
+  `^(${`anchors announced answered ask asked asks beneath byPlace calendarSetting choose citation correction
+      counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits dragged
+      draw drawing dwell focusBack focused goTo grouping hasCell inOrder isLoose jsonOf keep listed loadDetails loadLanguage
       loadLater loadOwn makeVoice mapPoint mapView menuItems middle missingIn narrowed outline panels
-      patterns pause picture placeAt places player pointers question regionBox rowsOf setAddress showMarks
-      shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unitsPerPixel walk walkBy
+      patterns pause picture placeAt places player pointers queries question regionBox rowsOf setAddress showMarks
+      shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
