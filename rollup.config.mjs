@@ -23,10 +23,10 @@ const compile = [
 ];
 /**
  * Private members of our classes that no other bundle, decorator, library or page names: only these get short names.
- * `handleEvent` is Lit's, and the platform calls it.
+ * `handleEvent` is Lit's, and the platform calls it. No key of a record or of someone's own data may stand here either.
  */
 const PRIVATE =
-  /^(anchors|announced|answered|asked|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|describe|digits|dragged|drawing|dwell|focusBack|focused|goTo|draw|handle(?!Event$)\w+|load(Details|Language|Later|Own)|keep|makeVoice|mapPoint|mapView|menuItems|middle|missingIn|outline|panels|patterns|picture|placeAt|places|pointers|question|regionBox|render(Answer|Card|Day|Finder|Heading|Map|Menu|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|walk(By)?|want(Details|Panels)|wanted|whenIdle)$/;
+  /^(anchors|announced|answered|asked|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|describe|digits|dragged|drawing|dwell|focusBack|focused|goTo|draw|handle(?!Event$)\w+|load(Details|Language|Later|Own)|keep|makeVoice|mapPoint|mapView|menuItems|middle|missingIn|outline|panels|patterns|picture|placeAt|places|pointers|regionBox|render(Answer|Card|Day|Finder|Heading|Map|Menu|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|walk(By)?|want(Details|Panels)|wanted|whenIdle)$/;
 const minify = terser({
   ecma: 2020,
   module: true,

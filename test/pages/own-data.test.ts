@@ -46,6 +46,27 @@ inEachBrowser('data of one’s own', (browser) => {
     await embed.remove();
   });
 
+  for (const script of ['recognition-map.en.js', 'recognition-elements.js']) {
+    it(`with words of its own for a layer are read by the shortened code of ${script}`, async () => {
+      const own = await readFile(new URL('../../stories/own-data/kosovo.json', import.meta.url), 'utf8');
+      const embed = await embedFolder({
+        'page.html': pageOf(
+          [script],
+          `<recognition-map lang="en"><script type="application/json">${own}</script></recognition-map>`,
+        ),
+      });
+      const served = await serve(embed.folder);
+      const page = await openPage(browser, `${served.url}/page.html`);
+      assert.match(
+        await leadOf(page),
+        /of the nine states in this example recognised the Republic of Kosovo/,
+      );
+      await page.close();
+      await served.close();
+      await embed.remove();
+    });
+  }
+
   it('inside the tag need no request in the script of all in one', async () => {
     const embed = await embedFolder({
       'page.html': pageOf(
