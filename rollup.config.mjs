@@ -6,8 +6,15 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
-import {collapseTemplates, messageIds, shortenMessages} from './tools/rollup-shorten.mjs';
+import {
+  byNumber,
+  collapseTemplates,
+  messageIds,
+  parseModule,
+  shortenMessages,
+} from './tools/rollup-shorten.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
+import {usedMessages} from './tools/used-messages.mjs';
 
 const LANGS = ['en', 'prs', 'ps'];
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,18 +22,30 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The oldest browsers that show everything: Chromium 88, Firefox 102, Safari 15.4. */
 const target = ['chrome88', 'firefox102', 'safari15.4'];
+const ids = messageIds(here('src/generated'));
 const compile = [
   nodeResolve(),
   esbuild({target, tsconfig: 'tsconfig.json', charset: 'utf8', supported: {'optional-chain': true}}),
-  shortenMessages(messageIds(here('src/generated'))),
+  shortenMessages(ids),
   collapseTemplates(),
 ];
 /**
  * Private members of our classes that no other bundle, decorator, library or page names: only these get short names.
- * `handleEvent` is Lit's, and the platform calls it. No key of a record or of someone's own data may stand here either.
+ * `handleEvent` is Lit's, and the platform calls it.
  */
-const PRIVATE =
-  /^(anchors|announced|answered|asked|byPlace|calendarSetting|choose|citation|description|detailsLang|detailsMissing|describe|digits|dragged|drawing|dwell|focusBack|focused|goTo|draw|handle(?!Event$)\w+|load(Details|Language|Later|Own)|keep|makeVoice|mapPoint|mapView|menuItems|middle|missingIn|outline|panels|patterns|picture|placeAt|places|pointers|regionBox|render(Answer|Card|Day|Finder|Heading|Map|Menu|Tables)|showMarks|shown(Day|Layer|View)|shows|sorted|sourceNote|statusOf|swatches|typed|typedAt|unitsPerPixel|walk(By)?|want(Details|Panels)|wanted|whenIdle)$/;
+const PRIVATE = RegExp(
+  `^(${`anchors announced answered ask asked asks beneath byPlace calendarSetting choose citation correction
+      counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits dragged
+      draw drawing dwell focusBack focused goTo grouping hasCell inOrder isLoose jsonOf keep listed loadDetails loadLanguage
+      loadLater loadOwn makeVoice mapPoint mapView menuItems middle missingIn narrowed outline panels
+      patterns pause picture placeAt places player pointers queries question regionBox rowsOf setAddress showMarks
+      shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unsaid unitsPerPixel walk walkBy
+      wantDetails wanted wantNames wantPanels whenIdle`
+    .split(/\s+/)
+    .join(
+      '|',
+    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Files|Finder|Heading|Map|Menu|Rows|Tables)|shown(Day|Layer|View))$`,
+);
 const minify = terser({
   ecma: 2020,
   module: true,
@@ -72,13 +91,26 @@ const classic = (input, file, own, modules) => ({
   },
 });
 
-/** The words of one element in one language. */
-const language = (lang, {area}) => `
-import {words as base} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};
-${area ? `import {words as own} from ${JSON.stringify(here(`src/generated/words-${area}.${lang}.ts`))};` : ''}
+/** The generated words of a language, those of all elements or of an area. */
+const generated = (name) => parseModule(readFileSync(here(`src/generated/${name}.ts`), 'utf8'));
+
+/** The words of one element in one language: of an element with an area, only the messages that it says. */
+const language = (lang, element) => `
+${element.area ? '' : `import {words} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};`}
 import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
 const lang = ${JSON.stringify(lang)};
-const words = ${area ? '{...own, messages: {...base.messages, ...own.messages}}' : 'base'};`;
+${element.area ? `const words = ${JSON.stringify(areaWords(lang, element))};` : ''}`;
+
+function areaWords(lang, {tag, folder, area, unsaid}) {
+  const {messages, names} = generated(`words-${area}.${lang}`);
+  const used = usedMessages([here(`src/elements/${tag}.ts`), here(`src/elements/${folder}/later.ts`)]);
+  const own = Object.entries({...generated(`words.${lang}`).messages, ...messages});
+  return {
+    messages: byNumber(ids, Object.fromEntries(own.filter(([id]) => used.has(id) && !unsaid?.test(id)))),
+    names,
+  };
+}
+
 const details = (lang, element) =>
   `import {details} from ${JSON.stringify(here(`src/generated/${element.details}.${lang}.ts`))};`;
 
@@ -99,6 +131,13 @@ const beside = ({key, file}) => {
 const later = ({folder}) => JSON.stringify(here(`src/elements/${folder}/later.ts`));
 const embedded = ({tag}) => JSON.stringify(here(`src/embed/elements/${tag}.ts`));
 
+/** A script's `provide` for an element, which says of what area it is; `more` are further members. */
+const provideFor = (path, {area}, more = '') =>
+  area || more
+    ? `import {provide as own} from ${JSON.stringify(here(path))};
+export const provide = {...own, ${area ? `area: ${JSON.stringify(area)},` : ''} ${more}};`
+    : `export {provide} from ${JSON.stringify(here(path))};`;
+
 /** Details file and script of one element in one language, in that order. */
 const scripts = (element, lang) => [
   classic(
@@ -111,16 +150,12 @@ const scripts = (element, lang) => [
       'virtual:later': () => `export * from ${later(element)};`,
     },
   ),
-  classic(
-    'src/embed/classic.ts',
-    `dist/embed/${element.tag}.${lang}.js`,
-    () => here('src/embed/provide-one.ts'),
-    {
-      'virtual:element': () => `export * from ${embedded(element)};`,
-      'virtual:language': () =>
-        `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
-    },
-  ),
+  classic('src/embed/classic.ts', `dist/embed/${element.tag}.${lang}.js`, () => '\0virtual:provide', {
+    'virtual:provide': () => provideFor('src/embed/provide-one.ts', element),
+    'virtual:element': () => `export * from ${embedded(element)};`,
+    'virtual:language': () =>
+      `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
+  }),
 ];
 
 /** The script of all in one: each element with its three languages, notes and sources. */
@@ -144,8 +179,7 @@ const all = () => {
       ...Object.fromEntries(
         ELEMENTS.map((element) => [
           `virtual:provide-${element.folder}`,
-          () => `import {provide as none} from ${JSON.stringify(here('src/embed/provide-all.ts'))};
-export const provide = {...none, loadLater: () => import(${later(element)})};`,
+          () => provideFor('src/embed/provide-all.ts', element, `loadLater: () => import(${later(element)})`),
         ]),
       ),
       'virtual:elements': () => `${ELEMENTS.map(
@@ -184,8 +218,10 @@ export default [
       manualChunks,
     },
   },
-  {
-    input: Object.fromEntries(ELEMENTS.map(({tag}) => [tag, `src/elements/define/${tag}.ts`])),
+  // One build for each: what several elements share stands in each entry, so that a page with one of them asks for the
+  // fewest files and bytes, and short names have to agree within one file alone.
+  ...ELEMENTS.map(({tag}) => ({
+    input: {[tag]: `src/elements/define/${tag}.ts`},
     plugins: [...compile, minify, measureParts()],
     output: {
       dir: 'dist/module',
@@ -195,7 +231,7 @@ export default [
       manualChunks,
       banner,
     },
-  },
+  })),
   classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
     'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
   }),

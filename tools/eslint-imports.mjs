@@ -96,13 +96,13 @@ export const importTable = [
     packages: 'valibot',
     pure: true,
   }),
-  room(['src/model/dataset.ts', 'src/model/bundled-parts.ts'], {rooms: ['model', 'generated'], pure: true}),
+  room('src/model/{dataset,bundled-*}.ts', {rooms: ['model', 'generated'], pure: true}),
 
   room('src/geo/**/*.ts', {rooms: ['geo'], packages: mapPackages, pure: true}),
   room('src/geo/world.ts', {rooms: ['geo', 'generated'], packages: mapPackages, pure: true}),
 
   room('src/i18n/**/*.ts', {rooms: ['i18n']}),
-  room('src/i18n/messages.ts', {rooms: ['i18n', 'generated']}),
+  room('src/i18n/{messages,areas,area-*}.ts', {rooms: ['i18n', 'generated']}),
   room('src/i18n/localize.ts', {rooms: ['i18n'], packages: lit}),
 
   // An answer as HTML, CSV or text, in a page and in Node alike.

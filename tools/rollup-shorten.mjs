@@ -32,14 +32,24 @@ export function messageIds(folder) {
   const areas = readdirSync(folder).filter((name) => /^words-\w+\.en\.ts$/.test(name));
   return [
     ...Object.keys(parseModule(readFileSync(`${folder}/words.en.ts`, 'utf8')).messages),
-    ...areas.sort().flatMap((name) => Object.keys(parseModule(readFileSync(`${folder}/${name}`, 'utf8')))),
+    ...areas
+      .sort()
+      .flatMap((name) => Object.keys(parseModule(readFileSync(`${folder}/${name}`, 'utf8')).messages)),
   ];
 }
 
 /** The value that a generated module exports: it is written as JSON. @param {string} code */
-function parseModule(code) {
+export function parseModule(code) {
   return JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1));
 }
+
+/**
+ * Messages by their number, as the calls in the bundles have them.
+ * @param {string[]} ids
+ * @param {Record<string, string>} messages
+ */
+export const byNumber = (ids, messages) =>
+  Object.fromEntries(Object.entries(messages).map(([id, text]) => [ids.indexOf(id), text]));
 
 /**
  * `msg('English', {id: 'x'})` becomes `msg(7)`, and the tables of words become lists in the same order: a reader's
@@ -61,14 +71,9 @@ export function shortenMessages(ids) {
       }
       if (/generated\/words-\w+\.\w+\.ts$/.test(id)) {
         // By number, as the calls have them; the words of the base come before.
-        const messages = Object.entries(parseModule(readFileSync(id, 'utf8'))).map(([each, text]) => [
-          ids.indexOf(each),
-          text,
-        ]);
-        return {
-          code: `export const messages = ${JSON.stringify(Object.fromEntries(messages))};`,
-          map: null,
-        };
+        const {messages, names} = parseModule(readFileSync(id, 'utf8'));
+        const words = {messages: byNumber(ids, messages), names};
+        return {code: `export const words = ${JSON.stringify(words)};`, map: null};
       }
       if (!id.endsWith('.ts') || !code.includes('msg(')) return null;
       const edits = /** @type {Edit[]} */ ([]);

@@ -31,7 +31,7 @@ function firstPaint(name, seen = new Set()) {
   if (seen.has(name)) return [];
   seen.add(name);
   const code = readFileSync(`dist/module/${name}`, 'utf8');
-  const imported = [...code.matchAll(/(?:^|[;}])(?:import|export)[^;"'(]*?["']\.\/([^"']+)["']/g)].map(
+  const imported = [...code.matchAll(/(?:^|[;}\n])(?:import|export)[^;"'(]*?["']\.\/([^"']+)["']/g)].map(
     ([, own]) => String(own),
   );
   return [`dist/module/${name}`, ...imported.flatMap((own) => firstPaint(own, seen))];

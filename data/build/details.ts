@@ -2,30 +2,37 @@ import type {PackedDetails} from '../../src/model/dataset.js';
 import {packDay} from './facts.js';
 import type {Lang} from './languages.js';
 import {statementsOf, valuesOf, type DataRecord} from './record.js';
+import type {Words} from '../../src/model/schema/kinds.js';
+
+/** What is said and cited in details: a statement, a judgement. */
+export interface Cited {
+  readonly note?: Words;
+  readonly sources?: readonly string[];
+}
 
 /**
- * Notes and sources in one language, as `src/model/dataset.ts` unpacks them. Statements stand in the order of the
- * facts, so that they need no ids.
+ * Notes and sources in one language, as `src/model/dataset.ts` unpacks them, in the order of the facts, so that they
+ * need no ids.
  */
-export function compileDetails(records: readonly DataRecord[], lang: Lang): PackedDetails {
-  const statements = records.flatMap(statementsOf);
-  // Of the sources only those that these statements cite: the other kinds of record carry their own.
-  const cited = new Set(statements.flatMap((statement) => statement.sources));
+export function compileDetails(
+  records: readonly DataRecord[],
+  lang: Lang,
+  told: readonly Cited[] = records.flatMap(statementsOf),
+): PackedDetails {
+  // Of the sources only those that are cited here: the other kinds of record carry their own.
+  const cited = new Set(told.flatMap(({sources = []}) => sources));
   const sources = valuesOf(records, 'sources').filter(({id}) => cited.has(id));
   const indexOf = new Map(sources.map(({id}, index) => [id, index.toString(36)]));
   const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+  const noteOf = (note: Words) =>
+    lang === 'en' ? note.en : (note[lang].reviewed ? '' : '~') + note[lang].text;
   return {
-    notes: statements
-      .map(({note}) => (lang === 'en' ? note.en : (note[lang].reviewed ? '' : '~') + note[lang].text))
-      .map(flat)
-      .join('\n'),
+    notes: told.map(({note}) => flat(note ? noteOf(note) : '')).join('\n'),
     sources: sources
       .map(({title, publisher, published, url}) =>
         [title, publisher, packDay(published), url.replace(/^https:\/\//, '')].map(flat).join('\t'),
       )
       .join('\n'),
-    sourcesOf: statements
-      .map((statement) => statement.sources.map((id) => indexOf.get(id)).join(' '))
-      .join('\n'),
+    sourcesOf: told.map(({sources = []}) => sources.map((id) => indexOf.get(id)).join(' ')).join('\n'),
   };
 }

@@ -6,14 +6,17 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {AREAS, messagesIn} from './areas.js';
+import {namesIn, searchNames} from './area-words.js';
 import {check} from './check.js';
 import {compileDetails} from './details.js';
+import {compileEmbassies} from './embassies.js';
 import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
+import {compileLeverage, leverageJudgements} from './leverage-facts.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
 import {compileParts, compileRegions, compileSources, compileTexts, renderLoaders} from './parts.js';
 import {endWith, readHead, root} from './project.js';
-import {readRecords, valuesOf} from './record.js';
+import {readRecords, statementsOf, valuesOf} from './record.js';
 import {summaryOf} from './summary.js';
 import {compileWords} from './words.js';
 import {PART_KINDS} from '../../src/model/parts.js';
@@ -66,11 +69,15 @@ function renderDisputed(): string {
 
 const files: Record<string, string> = {
   'facts.ts': renderModule('facts', compileFacts(records, start)),
+  'embassies.ts': renderModule('embassies', compileEmbassies(records)),
+  'embassies-search.ts': renderModule('names', searchNames(records, 'embassies')),
+  'leverage.ts': renderModule('leverage', compileLeverage(records)),
   'loaders.ts': HEAD + renderLoaders(),
   'regions.ts': renderTyped('regions', 'Record<string, string>', compileRegions(records)),
   'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
 };
+const missions = records.filter(({kind}) => kind === 'missions');
 const parts = compileParts(records);
 for (const kind of PART_KINDS) {
   files[`parts/${kind}.ts`] = renderTyped('records', 'readonly unknown[]', parts[kind]);
@@ -85,8 +92,19 @@ for (const lang of LANGS) {
   const texts = messagesOf(units[lang === 'en' ? 'prs' : lang], lang);
   files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, messagesIn(texts), lang));
   for (const area of AREAS)
-    files[`words-${area}.${lang}.ts`] = renderModule('messages', messagesIn(texts, area));
+    files[`words-${area}.${lang}.ts`] = renderModule('words', {
+      messages: messagesIn(texts, area),
+      names: namesIn(records, area, lang),
+    });
   files[`details.${lang}.ts`] = renderModule('details', compileDetails(records, lang));
+  files[`details-embassies.${lang}.ts`] = renderModule(
+    'details',
+    compileDetails(records, lang, missions.flatMap(statementsOf)),
+  );
+  files[`details-leverage.${lang}.ts`] = renderModule(
+    'details',
+    compileDetails(records, lang, leverageJudgements(records)),
+  );
 }
 
 if (!process.argv.includes('--check')) {

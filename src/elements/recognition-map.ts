@@ -18,8 +18,9 @@ import {mapCSV} from '../render/map-csv.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
+import {historyStyle} from './base/history-style.js';
 import {layerLabel, missionTypeLabel} from '../render/labels.js';
-import {RecognitionElement} from './base/recognition-element.js';
+import {DatasetElement} from './base/dataset-element.js';
 import {baseStyle} from './base/style.js';
 import {MapDrawing, swatchPatterns} from './map/drawing.js';
 import type {Picture} from './map/export.js';
@@ -29,6 +30,7 @@ import {mapPicture, marksOf, statusesOf} from './map/picture.js';
 import {provide} from './map/provide.js';
 import {mapLead, mapNote, mapQuestion, mapSummary, placeWords} from './map/map-words.js';
 import {mapStyle} from './map/style.js';
+import {tonesStyle} from './map/tones-style.js';
 import {MapView} from './map/view.js';
 import type {MapWalk} from './map/walk.js';
 
@@ -74,8 +76,8 @@ const BEAT = 350;
  * @cssproperty --recognition-contested - Colour of: contested.
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
-export class RecognitionMap extends RecognitionElement<typeof import('./map/later.js')> {
-  static override styles = [baseStyle, mapStyle];
+export class RecognitionMap extends DatasetElement<typeof import('./map/later.js')> {
+  static override styles = [baseStyle, tonesStyle, historyStyle, mapStyle];
 
   /** What the map shows: `recognition`, `missions` (Afghan missions abroad) or `kabul` (missions in Afghanistan). */
   @property() layer = '';

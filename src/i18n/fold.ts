@@ -41,9 +41,20 @@ export function tight(text: string): string {
   return fold(text).replace(/ /g, '');
 }
 
+/** A question asked of many texts: whether one holds the query, `loose` or not; the query is folded once. */
+export function matcher(query: string, isLoose: boolean): (text: string) => boolean {
+  const folded = fold(query);
+  const joined = isLoose ? loose(query) : tight(query);
+  return (text) => {
+    if (isLoose) return loose(text).includes(joined);
+    const own = fold(text);
+    return own.includes(folded) || own.replace(/ /g, '').includes(joined);
+  };
+}
+
 /** Whether the text holds the query, spelling aside. An empty query is held by every text. */
 export function matches(query: string, text: string): boolean {
-  return fold(text).includes(fold(query)) || tight(text).includes(tight(query));
+  return matcher(query, false)(text);
 }
 
 function loose(text: string): string {
@@ -55,5 +66,5 @@ function loose(text: string): string {
  * nothing: it takes different words for one.
  */
 export function matchesLoose(query: string, text: string): boolean {
-  return loose(text).includes(loose(query));
+  return matcher(query, true)(text);
 }

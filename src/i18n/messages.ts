@@ -29,10 +29,10 @@ export async function loadLanguage(lang: Lang, keys: readonly string[]): Promise
  * elements, by message id.
  */
 export async function loadAnswerMessages(lang: Lang): Promise<Readonly<Record<string, string>>> {
-  const {messages} = await (lang === 'prs'
+  const {words} = await (lang === 'prs'
     ? import('../generated/words-answers.prs.js')
     : lang === 'ps'
       ? import('../generated/words-answers.ps.js')
       : import('../generated/words-answers.en.js'));
-  return messages;
+  return words.messages;
 }

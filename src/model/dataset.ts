@@ -1,5 +1,6 @@
 import {facts} from '../generated/facts.js';
 import type {Day} from './day.js';
+import {unpackDay, unpackDetailsOf, type Details, type PackedDetails} from './details.js';
 import {missionId, statementId} from './ids.js';
 import type {Confidence, Statement} from './statement.js';
 import {
@@ -11,6 +12,8 @@ import {
   type Position,
   type Presence,
 } from './classes.js';
+
+export type {Details, PackedDetails, Source} from './details.js';
 
 /** Kinds of mission. */
 export type MissionType = 'embassy' | 'consulate-general' | 'consulate' | 'permanent-mission' | 'mission';
@@ -63,28 +66,8 @@ export interface Dataset {
   readonly missionsInAfghanistan: readonly MissionInAfghanistan[];
 }
 
-/** The long texts of a dataset in one language, loaded when a reader asks for them. */
-export interface Details {
-  /** What a statement says, by its id. */
-  readonly notes: ReadonlyMap<string, {readonly text: string; readonly reviewed: boolean}>;
-  readonly sourcesOf: ReadonlyMap<string, readonly Source[]>;
-}
-
-/** Where a statement comes from. */
-export interface Source {
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly published?: Day;
-}
-
 const CONFIDENCE: Record<string, Confidence> = {h: 'high', m: 'medium', l: 'low'};
 const DIRECTION: Record<string, Statement['direction']> = {r: 'receives', s: 'sends', b: 'both'};
-
-/** `250703` is 2025-07-03, `2507` July 2025, `25` the year: every day of the dataset is of this century. */
-function unpackDay(packed: string | undefined): Day | undefined {
-  return packed ? `20${packed.replace(/\B(?=(..)+$)/g, '-')}` : undefined;
-}
 
 /** Statements as `data/build/facts.ts` packs them. */
 function unpackStatements<S extends string>(
@@ -160,45 +143,22 @@ export function bundledDataset(): Dataset {
   return bundled;
 }
 
-/** Notes and sources as `data/build/details.ts` packs them: a line each, statements in the order of the facts. */
-export interface PackedDetails {
-  /** A note that no native speaker has reviewed begins with `~`. */
-  readonly notes: string;
-  /** `title` TAB `publisher` TAB `published` TAB `url` without `https://`. */
-  readonly sources: string;
-  /** Places of a statement's sources in that list, in base 36, parted by spaces. */
-  readonly sourcesOf: string;
-}
-
-/** Notes and sources of the bundled dataset, by statement. */
-export function unpackDetails(packed: PackedDetails): Details {
+/** The ids of the statements of the bundled dataset, in the order in which details are packed. */
+function statementIds(): string[] {
   const {positions, missions, missionsInAfghanistan} = bundledDataset();
   const histories = [
     ...positions.values(),
     ...[...missions, ...missionsInAfghanistan].map(({statements}) => statements),
   ];
-  const ids = histories.flatMap((statements) => (statements as readonly Statement[]).map(({id}) => id));
-  const lines = (text: string) => text.split('\n');
-  const sources = lines(packed.sources).map((line) => {
-    const [title = '', publisher = '', published, url = ''] = line.split('\t');
-    return {
-      title,
-      publisher,
-      url: url.startsWith('http:') ? url : `https://${url}`,
-      published: unpackDay(published),
-    };
-  });
-  const notes = lines(packed.notes).map((note) => ({
-    text: note.replace(/^~/, ''),
-    reviewed: !note.startsWith('~'),
-  }));
-  const sourcesOf = lines(packed.sourcesOf).map((places) =>
-    places.split(' ').flatMap((place) => sources[parseInt(place, 36)] ?? []),
-  );
-  return {
-    notes: new Map(notes.map((note, index) => [ids[index] ?? '', note])),
-    sourcesOf: new Map(sourcesOf.map((own, index) => [ids[index] ?? '', own])),
-  };
+  return histories.flatMap((statements) => (statements as readonly Statement[]).map(({id}) => id));
+}
+
+/**
+ * Notes and sources, by the ids of what they belong to.
+ * @param ids in the order in which they are packed; without them those of the bundled dataset's statements
+ */
+export function unpackDetails(packed: PackedDetails, ids: readonly string[] = statementIds()): Details {
+  return unpackDetailsOf(packed, ids);
 }
 
 /** Notes and sources of the bundled dataset in one language (`en`, `prs`, `ps`). */

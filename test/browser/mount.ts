@@ -28,8 +28,11 @@ export async function shown(element: RecognitionMap): Promise<void> {
   await element.updateComplete;
 }
 
-/** Sets properties of a map and waits until it shows them. */
-export async function change(element: RecognitionMap, properties: Partial<RecognitionMap>): Promise<void> {
+/** Sets properties of an element and waits until it shows them. */
+export async function change<E extends Element & {readonly updateComplete: Promise<boolean>}>(
+  element: E,
+  properties: Partial<E>,
+): Promise<void> {
   Object.assign(element, properties);
   await element.updateComplete;
 }

@@ -54,6 +54,16 @@ const table: {file: string; may: string[]; never: string[]}[] = [
     never: ['../geo/world.js', 'lit'],
   },
   {
+    file: 'src/model/bundled-leverage.ts',
+    may: ['../generated/leverage.js', './details.js'],
+    never: ['../geo/world.js', 'lit'],
+  },
+  {
+    file: 'src/model/leverage-grid.ts',
+    may: ['./vocabulary.js'],
+    never: ['../generated/leverage.js', '../i18n/lang.js'],
+  },
+  {
     file: 'src/model/events.ts',
     may: ['./parts.js'],
     never: ['../generated/loaders.js', '../generated/sources.js', 'valibot'],
@@ -85,6 +95,11 @@ const table: {file: string; may: string[]; never: string[]}[] = [
   {
     file: 'src/i18n/messages.ts',
     may: ['../generated/words.ps.js', './lang.js'],
+    never: ['lit', '../model/day.js'],
+  },
+  {
+    file: 'src/i18n/area-leverage.ts',
+    may: ['../generated/words-leverage.ps.js', './lang.js'],
     never: ['lit', '../model/day.js'],
   },
   {

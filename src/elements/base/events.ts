@@ -1,13 +1,16 @@
 import type {Fault} from '../../model/fault.js';
 
-/** A reader chose a state, or closed its card. */
+/** A reader chose a state or a mission, or closed what it had opened. */
 export class RecognitionSelectEvent extends Event {
   static readonly type = 'recognition-select';
   /** Code of the state or id of the organisation; empty when the choice was taken back. */
   readonly state: string;
-  constructor(state: string) {
+  /** Id of the mission, in elements in which missions are chosen; else empty. */
+  readonly mission: string;
+  constructor(state: string, mission = '') {
     super(RecognitionSelectEvent.type, {bubbles: true, composed: true});
     this.state = state;
+    this.mission = mission;
   }
 }
 

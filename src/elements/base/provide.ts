@@ -16,5 +16,5 @@ export interface Provide<Later = unknown> {
   /** Code that is needed when a reader opens what the notes and sources are shown in. */
   loadLater(): Promise<Later>;
   /** Has the element's own data read and shown, by code that comes only then. */
-  loadOwn(element: ReactiveElement): Promise<unknown>;
+  loadOwn?(element: ReactiveElement): Promise<unknown>;
 }

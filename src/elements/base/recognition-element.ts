@@ -7,7 +7,7 @@ import {bcp47, direction, type Lang} from '../../i18n/lang.js';
 import type {Language} from '../../i18n/language.js';
 import {addLanguage, Localize} from '../../i18n/localize.js';
 import {digits, formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
-import {bundledDataset, type Dataset, type Details} from '../../model/dataset.js';
+import type {Details} from '../../model/details.js';
 import type {Day} from '../../model/day.js';
 import type {Fault} from '../../model/fault.js';
 import {accepted, oneOf} from './attributes.js';
@@ -61,28 +61,9 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** Loads notes and sources when the page is idle instead of when a reader first asks for them. */
   @property({type: Boolean}) preload = false;
 
-  /**
-   * Address of a dataset of your own, JSON or CSV. It is fetched once, without cookies, and checked; until it has come,
-   * and where it has a fault, the element shows what it showed before.
-   */
-  @property() src = '';
-
-  /**
-   * The facts that the element answers from. Data of your own can be set as well, as text or as an object of the same
-   * form as a file given with `src`; they are shown once they are found sound.
-   */
-  get facts(): Dataset {
-    return this.known ?? bundledDataset();
-  }
-  set facts(given: unknown) {
-    this.raw = given;
-    if ((given as Dataset | undefined)?.positions) this.known = given as Dataset;
-    // Lit would compare the facts shown, which stay the same until the new ones are read.
-    this.requestUpdate();
-  }
-  // What was given, what is shown, and whether data of one's own are awaited; `own-data.ts` sees to them.
-  protected raw: unknown;
-  protected known: Dataset | undefined;
+  /** The facts that the element answers from, which stand at a day. */
+  abstract facts: {readonly day: Day};
+  /** Whether data of one's own are awaited; `dataset-element.ts` sees to it. */
   protected waiting: boolean | undefined;
 
   /** Where what is loaded later comes from. */
@@ -101,12 +82,6 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
 
   private detailsLang: Lang | undefined;
   private announced = false;
-
-  constructor() {
-    super();
-    // Data of one's own can come as a child, after the tag's beginning has been read.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
-  }
 
   /** The language that the element speaks now. */
   protected get language(): Lang {
@@ -194,10 +169,6 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     if (changed.has('theme')) oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark'], 'auto');
     if (this.localize.language && this.detailsLang && this.detailsLang !== this.language)
       void this.wantDetails();
-    if (this.waiting === undefined && (this.src || this.raw !== this.known || this.querySelector('script'))) {
-      this.waiting = true;
-      this.provide.loadOwn(this).catch((reason: unknown) => this.fail(reason));
-    }
   }
 
   /** Tells that something could not be had; what was shown stays. */

@@ -1,7 +1,7 @@
 import type {html as Html, TemplateResult} from 'lit';
 import type {Dataset} from '../../model/dataset.js';
 import type {MapAnswer} from '../../model/recognition-map.js';
-import {renderMenuPanel} from '../base/menu.js';
+import {renderMenuPanel} from '../base/menu-panel.js';
 import type {Voice} from '../../render/voice.js';
 
 /** What the menu takes from the map. */

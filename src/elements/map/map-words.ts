@@ -1,6 +1,7 @@
 import type {MapAnswer, MapRow} from '../../model/recognition-map.js';
 import {missionName} from '../../render/mission-name.js';
 import type {Voice} from '../../render/voice.js';
+import {missionsLead, sourceNote} from '../base/sentences.js';
 
 const parted = ({lang}: Voice) => (lang === 'en' ? '; ' : '؛ ');
 
@@ -39,13 +40,7 @@ export function mapLead(voice: Voice, {layer, day, total, answering}: MapAnswer)
         slots,
       );
     case 'missions':
-      return voice.say(
-        msg(
-          'On {day}, appointees of the {authority} ran {count} of the {total} Afghan missions abroad on record.',
-          {id: 'lead.missions'},
-        ),
-        slots,
-      );
+      return missionsLead(voice, slots);
     case 'kabul':
       return voice.say(
         msg('On {day}, {count} of the {total} missions in Afghanistan on record were known to be open.', {
@@ -66,10 +61,7 @@ export function mapSummary(voice: Voice, answer: MapAnswer): string {
 
 /** The day of the data, their licence, and the boundary view. */
 export function mapNote(voice: Voice, {day, datasetDay}: MapAnswer, worldview: string): string {
-  const {msg} = voice;
-  const data = msg('Data as of {day}; facts under CC BY 4.0.', {id: 'note.data'});
-  const later = day > datasetDay ? [msg('The data end before the day shown.', {id: 'note.later'})] : [];
-  return [voice.say(data, {day: voice.date(datasetDay, 'long')}), ...later, worldview].join(' ');
+  return `${sourceNote(voice, day, datasetDay)} ${worldview}`;
 }
 
 /** A place with its class, as the screen reader says it; `status` is the class of a place without rows. */

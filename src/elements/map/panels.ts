@@ -1,3 +1,4 @@
 /** What stands beside the picture, loaded when it is first shown. */
 export {renderMapTable} from './map-table.js';
-export {renderDetailsState, renderPlaceCard} from './place-card.js';
+export {renderDetailsState} from '../base/details-state.js';
+export {renderPlaceCard} from './place-card.js';

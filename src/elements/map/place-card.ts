@@ -5,6 +5,7 @@ import type {Standing, Statement} from '../../model/statement.js';
 import {confidenceLabel} from '../../render/labels.js';
 import {missionName} from '../../render/mission-name.js';
 import type {Voice} from '../../render/voice.js';
+import {renderDetailsState} from '../base/details-state.js';
 import {renderMark, renderSwatch} from './swatch.js';
 
 export interface CardContent {
@@ -137,19 +138,4 @@ function renderMission(
     </summary>
     ${content.renderHistory?.(statements, type)}
   </details>`;
-}
-
-/** That what is loaded later is on its way, or could not be had and can be asked for again. */
-export function renderDetailsState(
-  voice: Voice,
-  {detailsMissing, handleRetry}: Pick<CardContent, 'detailsMissing' | 'handleRetry'>,
-): TemplateResult {
-  if (!detailsMissing)
-    return html`<p class="fine" role="status">
-      ${voice.msg('Notes and sources are loading…', {id: 'd.loading'})}
-    </p>`;
-  return html`<p class="fine" role="alert">
-    ${voice.msg('Notes and sources could not be loaded; all else is shown.', {id: 'd.missing'})}
-    <button class="quiet" @click=${handleRetry}>${voice.msg('Try again', {id: 'd.retry'})}</button>
-  </p>`;
 }

@@ -1,25 +1,7 @@
-import {css, unsafeCSS} from 'lit';
-import {COLOURS} from './signs.js';
-
-const fills = (colour: (light: string, dark: string) => string) =>
-  Object.entries(COLOURS)
-    .map(
-      ([tone, [light, dark]]) =>
-        `.${tone}{fill:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`,
-    )
-    .join('');
-
-/**
- * A rule for each tone; browsers that know `light-dark()` follow the colour scheme that the page gives the element,
- * which a media query cannot see.
- */
-const tones =
-  fills((light) => light) +
-  `@supports(color:light-dark(red,red)){${fills((light, dark) => `light-dark(${light},${dark})`)}}`;
+import {css} from 'lit';
 
 /** The map, its legend, card and tables. */
 export const mapStyle = css`
-  ${unsafeCSS(tones)}
   .root {
     position: relative;
   }
@@ -77,12 +59,6 @@ export const mapStyle = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  .swatch {
-    flex: none;
-    width: 1.4em;
-    height: 1.05em;
-    vertical-align: -0.15em;
-  }
   .frame {
     stroke: #0006;
   }
@@ -132,11 +108,6 @@ export const mapStyle = css`
   .marks .scaled {
     transform: scale(var(--k)) translate(calc(var(--aside) * 11px));
   }
-  .mark {
-    stroke: var(--ground);
-    stroke-width: 1px;
-    vector-effect: non-scaling-stroke;
-  }
   .ring {
     fill: none;
     pointer-events: none;
@@ -152,12 +123,6 @@ export const mapStyle = css`
   }
   .ground {
     fill: var(--ground);
-  }
-  .mark.unknown {
-    fill: #7a8087;
-  }
-  .mark.none {
-    fill: #9c8640;
   }
   .ink {
     fill: none;
@@ -236,37 +201,6 @@ export const mapStyle = css`
   }
   dd {
     font-weight: 600;
-  }
-  .history > li {
-    padding-block: 0.5em;
-    padding-inline-start: 0.7em;
-    border-inline-start: 3px solid var(--line);
-  }
-  .history > li + li {
-    margin-block-start: 0.3em;
-  }
-  .history > .holds {
-    border-inline-start-color: var(--accent);
-  }
-  .days {
-    display: block;
-    font-size: 0.88em;
-  }
-  .days span + span::before {
-    content: ' | ';
-  }
-  .note {
-    margin-block: 0.2em;
-  }
-  .sources {
-    display: grid;
-    gap: 0.25em;
-    margin-block-start: 0.3em;
-    font-size: 0.86em;
-    line-height: 1.45;
-  }
-  .sources span {
-    display: block;
   }
   .mission {
     margin-block: 0.3em;

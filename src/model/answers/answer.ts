@@ -178,7 +178,7 @@ export function quantity(
 export function answer(
   element: ElementName,
   day: Day,
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'day'>,
   all: readonly Table[],
   counts: Readonly<Record<string, number>>,
   about: Pick<Answer, 'variant' | 'subject'> = {},

@@ -16,7 +16,11 @@ function isEnglish(title: string): boolean {
 }
 
 /** The sources of one statement: title, publisher, day, each a link. */
-function renderSources({html, nothing}: LitParts, voice: Voice, sources: readonly Source[]): TemplateResult {
+export function renderSources(
+  {html, nothing}: LitParts,
+  voice: Voice,
+  sources: readonly Source[],
+): TemplateResult {
   const lang = (text: string) => (isEnglish(text) ? 'en' : nothing);
   return html`<ul class="sources" part="sources" aria-label=${voice.msg('Sources', {id: 'f.sources'})}>
     ${sources.map(

@@ -1,0 +1,123 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MissionRow} from '../../model/mission-table.js';
+import type {Voice} from '../../render/voice.js';
+import {renderMark} from '../map/swatch.js';
+import type {Search} from './search.js';
+import {bodyText, cellText, columnLabel, COLUMNS, type Column} from './words.js';
+
+export interface Table {
+  readonly caption: string;
+  /** Rows with the heading of their group, which is empty where there are no groups. */
+  readonly groups: readonly {readonly label: string; readonly rows: readonly MissionRow[]}[];
+  /** How many rows there are, shown or not. */
+  readonly total: number;
+  readonly sort: Column;
+  readonly descending: boolean;
+  readonly search: Search | undefined;
+  /** The mission whose row is open. */
+  readonly open: string;
+  /** What stands beneath a row, if anything does. */
+  readonly beneath: (row: MissionRow) => TemplateResult | typeof nothing;
+  readonly handleSort: (column: Column) => void;
+  readonly handleToggle: (row: MissionRow) => void;
+}
+
+/** The missions as a table. The roles are those that the tags have; they stay where rows are laid out as cards. */
+export function renderTable(voice: Voice, table: Table): TemplateResult {
+  const {caption, groups, total, sort, descending, handleSort} = table;
+  const span = COLUMNS.length;
+  return html`<table part="table" role="table" aria-rowcount=${total + 1}>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr role="row">
+        ${COLUMNS.map(
+          (column) =>
+            html`<th
+              scope="col"
+              role="columnheader"
+              aria-sort=${column !== sort ? nothing : descending ? 'descending' : 'ascending'}
+            >
+              <button class="sort" data-column=${column} @click=${() => handleSort(column)}>
+                ${columnLabel(voice, column)}
+              </button>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    ${groups.map(
+      ({label, rows}) =>
+        html`<tbody>
+          ${
+            label
+              ? html`<tr class="group" role="row">
+                  <th scope="rowgroup" role="rowheader" colspan=${span}>
+                    ${label} <bdi class="count">${voice.number(rows.length)}</bdi>
+                  </th>
+                </tr>`
+              : nothing
+          }
+          ${rows.map((row) => renderRow(voice, table, row))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+/** A text with what was searched for marked in it. */
+function renderFound(search: Search | undefined, text: string, id?: string) {
+  return search
+    ? search.mark(text, id).map((each) => (each.found ? html`<mark>${each.text}</mark>` : each.text))
+    : text;
+}
+
+function renderRow(voice: Voice, table: Table, row: MissionRow): TemplateResult {
+  const {search, open, beneath, handleToggle} = table;
+  const {id, mission, standing} = row;
+  const body = bodyText(voice, row);
+  const rest = beneath(row);
+  const cell = (column: Column) => {
+    const text = cellText(voice, row, column);
+    const place = column === 'city' ? mission.city : undefined;
+    return html`<td role="cell" data-label=${columnLabel(voice, column)} data-column=${column}>
+      ${column === 'control' ? renderMark(standing.status) : nothing}
+      ${
+        text
+          ? html`<bdi>${renderFound(search, text, place)}</bdi>`
+          : html`<span class="silent">${voice.msg('not known', {id: 'f.unknown'})}</span>`
+      }
+    </td>`;
+  };
+  return html`<tr
+      role="row"
+      data-mission=${id}
+      data-status=${standing.status}
+      class=${id === open ? 'open' : ''}
+    >
+      <th scope="row" role="rowheader">
+        <button class="link" aria-expanded=${id === open} @click=${() => handleToggle(row)}>
+          <bdi>${renderFound(search, voice.name(mission.host), mission.host)}</bdi>${
+            body
+              ? html`<span class="body"
+                  ><span class="said">, </span><bdi>${renderFound(search, body)}</bdi></span
+                >`
+              : nothing
+          }<span class="said"
+            >,
+            ${voice.say(voice.msg('{type} in {city}: history and sources', {id: 'embassies.open'}), {
+              type: cellText(voice, row, 'type'),
+              city: voice.name(mission.city),
+            })}</span
+          >
+        </button>
+      </th>
+      ${COLUMNS.slice(1).map(cell)}
+    </tr>
+    ${
+      rest === nothing
+        ? nothing
+        : html`<tr role="row" class="beneath">
+            <td role="cell" colspan=${COLUMNS.length}>${rest}</td>
+          </tr>`
+    }`;
+}

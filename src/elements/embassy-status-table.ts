@@ -1,0 +1,620 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {compareIn} from '../i18n/order.js';
+import {regionOf, sourceCount} from '../model/bundled-missions.js';
+import type {Day} from '../model/day.js';
+import {
+  countsOf,
+  grouped,
+  keptByControl,
+  keptRows,
+  missionRows,
+  type MissionRow,
+  type Wanted,
+} from '../model/mission-table.js';
+import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js';
+import {missionCSV} from '../render/mission-csv.js';
+import {accepted, oneOf} from './base/attributes.js';
+import {renderDayControl} from './base/day-control.js';
+import {renderDetailsState} from './base/details-state.js';
+import {DayPlayer} from './base/day-player.js';
+import {RecognitionErrorEvent, RecognitionSelectEvent} from './base/events.js';
+import type {LitParts} from './base/history.js';
+import {historyStyle} from './base/history-style.js';
+import {renderMenu} from './base/menu.js';
+import {DatasetElement} from './base/dataset-element.js';
+import {missionsLead, sourceNote} from './base/sentences.js';
+import {baseStyle} from './base/style.js';
+import {renderBar} from './embassies/bar.js';
+import {renderControls, type Choice} from './embassies/controls.js';
+import {indexed, sortedRows} from './embassies/order.js';
+import {provide} from './embassies/provide.js';
+import {searchRows, type OtherNames, type Search} from './embassies/search.js';
+import {embassiesStyle} from './embassies/style.js';
+import {renderTable} from './embassies/table.js';
+import {columnLabel, COLUMNS, regionLabel, type Column} from './embassies/words.js';
+import {tonesStyle} from './map/tones-style.js';
+
+/** So many rows are always made at once. */
+const FEW = 200;
+
+/** Where there are more, rows that are made at a time: enough for a screen, few enough between two pictures. */
+const STEP = 50;
+
+/** The words of an attribute, parted by spaces. */
+const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/**
+ * Who runs each Afghan embassy, consulate and permanent mission, since when, says who? A table to sort, search, filter
+ * and group; each row opens to its history, with the sources of every statement.
+ *
+ * Of a dataset of your own with more than 200 missions fifty rows are shown, then more as the reader comes near their end or asks for
+ * them; search, filters and order are always of all rows.
+ *
+ * @tag embassy-status-table
+ * @summary A table of all Afghan missions abroad, with who runs them on any day.
+ * @fires {RecognitionSelectEvent} recognition-select - The reader opened or closed a mission's row.
+ * @fires {RecognitionReadyEvent} recognition-ready - The element shows its answer.
+ * @fires {RecognitionErrorEvent} recognition-error - Notes and sources could not be loaded.
+ * @slot - What is shown where the element cannot run: text, a link, a table.
+ * @csspart root - Everything the element draws.
+ * @csspart heading - The heading.
+ * @csspart lead - The sentence that sums the answer up.
+ * @csspart legend - The classes with their counts, which are filters.
+ * @csspart day - The day control.
+ * @csspart table - The table.
+ * @csspart menu - Downloads and citation.
+ * @csspart sources - A list of sources.
+ * @csspart source-note - The day of the data and its licence.
+ * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
+ * @cssproperty --recognition-accent - Colour of links, focus and the open row.
+ * @cssproperty --recognition-line - Colour of thin lines and borders.
+ * @cssproperty --recognition-surface - Ground of the table's header, menu and fields.
+ * @cssproperty --recognition-sticky - How far below the window's edge the header stays, for pages with a bar of their own; 0.
+ * @cssproperty --recognition-high - Colour of: run by appointees.
+ * @cssproperty --recognition-mid - Colour of: coordinates.
+ * @cssproperty --recognition-former - Colour of: run by diplomats of the former republic.
+ * @cssproperty --recognition-none - Colour of: in custody.
+ * @cssproperty --recognition-refused - Colour of: closed.
+ * @cssproperty --recognition-contested - Colour of: contested.
+ * @cssproperty --recognition-unknown - Colour of: unknown.
+ */
+export class EmbassyStatusTable extends DatasetElement<typeof import('./embassies/later.js')> {
+  static override styles = [baseStyle, tonesStyle, historyStyle, embassiesStyle];
+
+  /** Id of the mission whose row is open. */
+  @property({reflect: true}) mission = '';
+
+  /** Code of a state: only missions there are shown. */
+  @property({reflect: true}) state = '';
+
+  /** Who runs the missions that are shown: `taliban`, `taliban-coordinated`, `republic` and others, parted by spaces; all where it is empty. */
+  @property() control = '';
+
+  /** Regions of the host states that are shown, parted by spaces: `europe`, `gulf` and others. */
+  @property() region = '';
+
+  /** Types of mission that are shown, parted by spaces: `embassy`, `consulate-general`, `consulate`, `permanent-mission`, `mission`. */
+  @property() type = '';
+
+  /** Confidences that are shown, parted by spaces: `high`, `medium`, `low`. */
+  @property() confidence = '';
+
+  /** What the rows are grouped by: `region` or `control`; nothing where it is empty. */
+  @property() group = '';
+
+  /** The column that the rows are in the order of, `host`, `since` and others; `-since` is the same downwards. */
+  @property() sort = '';
+
+  /** What is searched for. */
+  @property() query = '';
+
+  /** Follows and sets the page's address: `#gb-london-embassy` opens that row. */
+  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
+
+  /**
+   * Where a reader can have a record corrected, an `https:` or `mailto:` address with `{mission}` in it; without it no
+   * such link is shown.
+   */
+  @property({attribute: 'correction-url'}) correctionUrl = '';
+
+  @state() private limit = STEP;
+  @state() private announcement = '';
+  @state() private printing = false;
+  @state() private menuOpen = false;
+
+  protected readonly provide = provide;
+
+  private readonly player = new DayPlayer(this);
+  private others: OtherNames | undefined;
+  /** All missions on the day shown by host, city and type; of which facts, day and language they are. */
+  private rows: readonly MissionRow[] = [];
+  private rowsOf: readonly unknown[] = [];
+  /** The values that they have. */
+  private values: Readonly<Record<'region' | 'type' | 'state', readonly string[]>> = {
+    region: [],
+    type: [],
+    state: [],
+  };
+  /** The same rows in the order chosen; of which column. */
+  private inOrder: readonly MissionRow[] = [];
+  private sortedBy = '';
+  /** Of these, those that fit all but the classes chosen in the bar; and those that fit all, in their order. */
+  private counted: readonly MissionRow[] = [];
+  private shown: readonly MissionRow[] = [];
+  private search: Search | undefined;
+  private similar = false;
+  private chosen: readonly string[] = [];
+  /** The mission whose row is open. */
+  private open = '';
+  /** Whether what is shown has been narrowed and is yet to be said. */
+  private unsaid = false;
+  private watch: IntersectionObserver | undefined;
+  /** The row that the address led to, until it is in sight. */
+  private sought = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.handlePrint);
+    addEventListener('afterprint', this.handlePrint);
+    addEventListener('hashchange', this.handleAddress);
+    this.handleAddress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.handlePrint);
+    removeEventListener('afterprint', this.handlePrint);
+    removeEventListener('hashchange', this.handleAddress);
+    this.watch?.disconnect();
+    this.watch = undefined;
+  }
+
+  /** The answer that is shown, of all missions: typed values, no words. It is that of the map's layer `missions`. */
+  answer(): MapAnswer {
+    return mapAnswer(this.facts, 'missions', this.shownDay);
+  }
+
+  /**
+   * All missions as CSV (RFC 4180), empty before `recognition-ready`: codes and ISO days beside the words of the element's language. The addresses of the
+   * sources are in it once a row was opened, or with `preload`; the menu's download waits for them.
+   */
+  toCSV(): string {
+    this.ask();
+    return this.localize.language ? this.csvOf(this.rows) : '';
+  }
+
+  private get shownDay(): Day {
+    return this.player.movedTo ?? this.day;
+  }
+
+  private get column(): Column {
+    return oneOf(this, 'sort', this.sort.replace(/^-/, ''), COLUMNS, 'host');
+  }
+
+  private get descending(): boolean {
+    return this.sort.startsWith('-');
+  }
+
+  private get grouping(): string {
+    return oneOf(this, 'group', this.group, ['region', 'control'], '');
+  }
+
+  /** The values of an attribute that are among those allowed. */
+  private listed(attribute: string, value: string, allowed: readonly string[]): string[] {
+    return words(value).filter((each) =>
+      accepted(this, attribute, each, (known) => allowed.includes(known), allowed.join(', ')),
+    );
+  }
+
+  private get wanted(): Wanted {
+    const {control, region, type, confidence, values} = this;
+    return {
+      control: this.listed('control', control, classesOf('missions')),
+      region: this.listed('region', region, values.region),
+      type: this.listed('type', type, values.type),
+      confidence: this.listed('confidence', confidence, ['high', 'medium', 'low']),
+      state: this.listed('state', this.state, values.state),
+    };
+  }
+
+  private get selected(): string {
+    const {mission, rows} = this;
+    const allowed = `the id of a mission in the data, such as ${rows[0]?.id}`;
+    return accepted(this, 'mission', mission, (id) => rows.some((row) => row.id === id), allowed) ?? '';
+  }
+
+  /** Asks the model what is shown; what is the same for every filter is kept. */
+  private ask(): void {
+    const {facts, shownDay, voice} = this;
+    if (
+      this.rowsOf[0] !== facts ||
+      this.rowsOf[1] !== shownDay ||
+      this.rowsOf[2] !== this.localize.language
+    ) {
+      this.rowsOf = [facts, shownDay, this.localize.language];
+      const rows = missionRows(facts, shownDay, {
+        regionOf,
+        sourceCount: (id) => sourceCount(id) ?? this.details?.sourcesOf.get(id)?.length,
+      });
+      // There is no order and no search before there are words.
+      this.rows = this.localize.language ? indexed(voice, rows) : rows;
+      const values = (of: (row: MissionRow) => string) => [...new Set(rows.map(of))];
+      this.values = {
+        region: values((row) => row.region),
+        type: values((row) => row.mission.type),
+        state: values((row) => row.mission.host),
+      };
+      this.sortedBy = '';
+    }
+    if (!this.localize.language) return;
+    const {wanted, column, descending} = this;
+    if (this.sortedBy !== `${descending}${column}`) {
+      this.sortedBy = `${descending}${column}`;
+      this.inOrder = sortedRows(voice, this.rows, column, descending);
+    }
+    const found = searchRows(voice, keptRows(this.inOrder, wanted), this.query, this.others);
+    this.search = found.search;
+    this.similar = found.similar;
+    this.counted = found.rows;
+    this.chosen = wanted.control;
+    this.shown = keptByControl(found.rows, wanted);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('asOf')) this.player.reset();
+    this.ask();
+    if (this.unsaid) this.announcement = this.countWords();
+    this.unsaid = false;
+    this.open = this.selected;
+    if (this.open && !this.detailsMissing) void this.wantDetails();
+    if (this.query) void this.wantNames();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.strip button'))
+      part.style.flexGrow = part.dataset['count'] ?? '';
+    this.watch?.disconnect();
+    const end = this.renderRoot.querySelector('.end');
+    if (end) {
+      this.watch ??= new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({isIntersecting}) => isIntersecting)) this.limit += STEP;
+        },
+        {rootMargin: '600px'},
+      );
+      this.watch.observe(end);
+    }
+    const row = this.sought && this.renderRoot.querySelector(`[data-mission="${CSS.escape(this.sought)}"]`);
+    if (row) {
+      this.sought = '';
+      row.scrollIntoView({block: 'start'});
+    }
+  }
+
+  /** The names of places in the other languages, which search alone needs. */
+  private async wantNames(): Promise<void> {
+    if (this.others) return;
+    this.others = new Map();
+    try {
+      this.others = (await provide.loadLater()).searchNames();
+    } catch (reason) {
+      this.others = undefined;
+      this.dispatchEvent(new RecognitionErrorEvent(String(reason)));
+    }
+    this.requestUpdate();
+  }
+
+  private choose({id, mission: {host}}: MissionRow): void {
+    const closing = id === this.open;
+    this.mission = closing ? '' : id;
+    if (!closing) void this.wantDetails();
+    if (this.deepLink) this.setAddress(this.mission);
+    this.dispatchEvent(new RecognitionSelectEvent(closing ? '' : host, this.mission));
+  }
+
+  /** The page's address with this fragment; a frame without an origin may not change its own. */
+  private setAddress(fragment: string): void {
+    try {
+      history.replaceState(history.state, '', `${location.href.replace(/#.*$/, '')}#${fragment}`);
+    } catch {
+      // The row is open; only its address is not shown.
+    }
+  }
+
+  private readonly handleAddress = (): void => {
+    if (!this.deepLink) return;
+    const id = location.hash.slice(1);
+    if (!this.facts.missions.some((mission) => mission.id === id)) return;
+    this.mission = this.sought = id;
+  };
+
+  private readonly handlePrint = (event: Event): void => {
+    this.printing = event.type === 'beforeprint';
+    void this.wantDetails();
+    this.performUpdate();
+  };
+
+  /** Who reads with a mouse or a keyboard may print, and paper does not wait for notes and sources. */
+  private readonly handleNear = (event: Event): void => {
+    if (event.type === 'focusin' || (event as PointerEvent).pointerType === 'mouse') void this.wantDetails();
+  };
+
+  private handleSort(column: Column): void {
+    this.sort = column === this.column && !this.descending ? `-${column}` : column;
+    this.limit = STEP;
+    const {msg} = this.voice;
+    this.announcement = this.voice.say(
+      this.descending
+        ? msg('In the order of: {column}, downwards.', {id: 'embassies.sorted.down'})
+        : msg('In the order of: {column}.', {id: 'embassies.sorted'}),
+      {column: columnLabel(this.voice, column)},
+    );
+  }
+
+  private handleToggle(status: string): void {
+    const chosen = words(this.control);
+    this.control = (
+      chosen.includes(status) ? chosen.filter((each) => each !== status) : [...chosen, status]
+    ).join(' ');
+    this.narrowed();
+  }
+
+  private handleChoose(choice: Choice, value: string): void {
+    this[choice] = value;
+    if (choice !== 'group') this.narrowed();
+  }
+
+  private handleSearch(query: string): void {
+    this.query = query;
+    this.narrowed();
+  }
+
+  private handleReset(): void {
+    this.control = this.region = this.type = this.confidence = this.state = this.query = '';
+    this.narrowed();
+    this.renderRoot.querySelector<HTMLElement>('input, .legend button')?.focus();
+  }
+
+  /** What is shown has changed: from its beginning, and said. */
+  private narrowed(): void {
+    this.limit = STEP;
+    this.unsaid = true;
+    this.requestUpdate();
+  }
+
+  private countWords(): string {
+    const {voice, shown, rows} = this;
+    const {msg} = voice;
+    if (shown.length === 0) return msg('No mission on record fits.', {id: 'embassies.none'});
+    const said = voice.say(msg('{count} of {total} missions are shown.', {id: 'embassies.shown'}), {
+      count: voice.number(shown.length),
+      total: voice.number(rows.length),
+    });
+    return this.similar
+      ? `${said} ${msg('Nothing is spelt as you wrote it; these are spelt similarly.', {id: 'embassies.similar'})}`
+      : said;
+  }
+
+  private csvOf(rows: readonly MissionRow[]): string {
+    const {voice, details} = this;
+    return missionCSV(rows, {
+      name: (id) => voice.name(id),
+      status: ({standing, mission}) => voice.status(standing.status, mission.type),
+      sourcesOf: (id) => details?.sourcesOf.get(id) ?? [],
+    });
+  }
+
+  private jsonOf(rows: readonly MissionRow[]): string {
+    const {details, facts, shownDay} = this;
+    const missions = rows.map((row) => ({
+      ...row,
+      sources: row.standing.statements.flatMap(({id}) => details?.sourcesOf.get(id) ?? []),
+    }));
+    return JSON.stringify({day: shownDay, datasetDay: facts.day, missions}, null, 1);
+  }
+
+  private get question(): string {
+    return this.heading || this.voice.msg('Who runs the Afghan missions abroad?', {id: 'q.missions'});
+  }
+
+  protected override renderAnswer(): TemplateResult {
+    const {voice, rows, shown, shownDay, facts} = this;
+    const {msg} = voice;
+    const all = countsOf(rows);
+    const answering = all.find(({status}) => status === 'taliban')?.count ?? 0;
+    const lead = missionsLead(voice, {
+      day: voice.date(shownDay, 'long'),
+      count: voice.number(answering),
+      total: voice.number(rows.length),
+    });
+    return html`<div class="top">
+        ${this.renderHeading(msg('Who runs the Afghan missions abroad?', {id: 'q.missions'}))}
+        <p class="lead" part="lead">${lead}</p>
+      </div>
+      ${
+        this.shows('legend')
+          ? renderBar(voice, {
+              counts: countsOf(this.counted),
+              chosen: this.chosen,
+              handleToggle: (status) => this.handleToggle(status),
+            })
+          : nothing
+      }
+      ${this.shows('finder') ? this.renderControls() : nothing}
+      ${this.shows('day') ? renderDayControl(voice, this.player.control(shownDay, facts)) : nothing}
+      <div class="state-of">
+        ${
+          shown.length < rows.length
+            ? html`<span>${this.countWords()}</span>
+                <button @click=${() => this.handleReset()}>
+                  ${msg('Show all missions', {id: 'embassies.reset'})}
+                </button>`
+            : nothing
+        }
+        ${
+          this.shows('menu')
+            ? renderMenu(
+                voice,
+                this.menuOpen,
+                (open) => {
+                  this.menuOpen = open;
+                  void this.wantDetails();
+                },
+                () => this.renderFiles(),
+              )
+            : nothing
+        }
+      </div>
+      <div class="main" @pointerenter=${this.handleNear} @focusin=${this.handleNear}>
+        ${this.renderRows()}
+      </div>
+      ${
+        this.shows('source')
+          ? html`<p class="source-note" part="source-note">${sourceNote(voice, shownDay, facts.day)}</p>`
+          : nothing
+      }
+      <div class="said" role="status" aria-live="polite">${this.announcement}</div>`;
+  }
+
+  private renderFiles(): TemplateResult {
+    const {rows, shown, facts, question, later} = this;
+    if (!later) return renderDetailsState(this.voice, this.detailsState);
+    return later.renderMissionMenu(html, this.voice, {
+      facts,
+      day: this.shownDay,
+      title: question,
+      all: rows,
+      shown,
+      csv: async (own) => {
+        await this.wantDetails();
+        return this.csvOf(own);
+      },
+      json: async (own) => {
+        await this.wantDetails();
+        return this.jsonOf(own);
+      },
+    });
+  }
+
+  private renderControls(): TemplateResult {
+    const {values, region, type, confidence, group} = this;
+    return renderControls(this.voice, {
+      query: this.query,
+      chosen: {region, type, confidence, group},
+      regions: values.region,
+      types: values.type,
+      handleSearch: (query) => this.handleSearch(query),
+      handleChoose: (choice, value) => this.handleChoose(choice, value),
+      handleNear: () => void this.wantNames(),
+    });
+  }
+
+  /** The rows to show, under the headings of their groups. */
+  private groups(): {label: string; rows: readonly MissionRow[]}[] {
+    const {voice, grouping, shown, limit, open} = this;
+    // An open row that is not among the first stands behind them.
+    const rows =
+      this.printing || shown.length <= FEW
+        ? shown
+        : shown.filter(({id}, index) => index < limit || id === open);
+    if (grouping === 'control') {
+      return grouped(rows, classesOf('missions'), ({standing}) => standing.status).map((each) => ({
+        label: voice.status(each.key),
+        rows: each.rows,
+      }));
+    }
+    if (grouping === 'region') {
+      const compare = compareIn(voice.lang);
+      return grouped(rows, [], ({region}) => region)
+        .map((each) => ({label: regionLabel(voice, each.key), rows: each.rows}))
+        .sort((a, b) => compare(a.label, b.label));
+    }
+    return [{label: '', rows}];
+  }
+
+  /** Whether what is loaded later could not be had, and how to ask for it again. */
+  private get detailsState() {
+    return {detailsMissing: this.detailsMissing, handleRetry: () => void this.wantDetails()};
+  }
+
+  /** Where a fault in the open record can be told; empty where nobody is named. */
+  private get correction(): string {
+    const template = accepted(
+      this,
+      'correction-url',
+      this.correctionUrl,
+      (url) => /^(https?:\/\/[^/]|mailto:.)/i.test(url),
+      'an address that begins with https:, http: or mailto:, with {mission} in it',
+    );
+    return (template ?? '').replace(/\{mission\}/g, encodeURIComponent(this.open));
+  }
+
+  /** What stands beneath a row: its history where it is open, its sources on paper. */
+  private beneath(row: MissionRow): TemplateResult | typeof nothing {
+    const {voice, details, later} = this;
+    const lit: LitParts = {html, nothing};
+    const open = row.id === this.open;
+    if (open && !(details && later)) {
+      return renderDetailsState(voice, this.detailsState);
+    }
+    if (!details || !later) return nothing;
+    if (open) return later.renderOpened(lit, voice, details, row, this.correction);
+    return this.printing ? later.renderPrinted(lit, voice, details, row) : nothing;
+  }
+
+  private renderRows(): TemplateResult {
+    const {voice, shown, open, printing} = this;
+    const {msg} = voice;
+    const caption = voice.say('{layer} – {day}', {
+      layer: msg('Afghan missions abroad', {id: 'l.missions'}),
+      day: voice.date(this.shownDay, 'long'),
+    });
+    const left = shown.length > FEW ? shown.length - this.limit : 0;
+    return html`${renderTable(voice, {
+      caption,
+      groups: this.groups(),
+      total: shown.length,
+      sort: this.column,
+      descending: this.descending,
+      search: this.search,
+      open,
+      beneath: (row) => this.beneath(row),
+      handleSort: (column) => this.handleSort(column),
+      handleToggle: (row) => this.choose(row),
+    })}
+    ${
+      left > 0 && !printing
+        ? html`<p class="end state-of">
+            <span
+              >${voice.say(
+                msg(
+                  'The first {count} of {total} rows are here, and more come as you go on. Search, filters and order are of all rows.',
+                  {id: 'embassies.limit'},
+                ),
+                {count: voice.number(this.limit), total: voice.number(shown.length)},
+              )}</span
+            >
+            <button @click=${() => (this.limit = shown.length)}>
+              ${msg('Show all rows now', {id: 'embassies.limit.all'})}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${
+      printing && !this.details
+        ? html`<p>
+            ${msg('The sources of each row are in the page that this was printed from.', {id: 'embassies.print'})}
+          </p>`
+        : nothing
+    }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'embassy-status-table': EmbassyStatusTable;
+  }
+}

@@ -1,0 +1,38 @@
+import {embassies} from '../generated/embassies.js';
+import {bundledDataset, unpackDetails, type Details, type PackedDetails} from './dataset.js';
+
+const REGIONS = embassies.regions.split(' ');
+
+/** The region of a state, as its record has it (`europe`, `gulf`, …); undefined of what is no state of ours. */
+export function regionOf(state: string): string | undefined {
+  const place = embassies.regionsOf[bundledDataset().states.indexOf(state)];
+  return place && REGIONS[parseInt(place, 36)];
+}
+
+/** The ids of the statements of the bundled missions, in the order of the facts. */
+function statements(): string[] {
+  return bundledDataset().missions.flatMap((mission) => mission.statements.map(({id}) => id));
+}
+
+let counts: ReadonlyMap<string, number> | undefined;
+
+/** How many sources a statement of the bundled missions has, by its id; undefined where it is none of these. */
+export function sourceCount(statement: string): number | undefined {
+  counts ??= new Map(statements().map((id, index) => [id, parseInt(embassies.sources[index] ?? '0', 36)]));
+  return counts.get(statement);
+}
+
+/** Notes and sources of the bundled missions, by statement. */
+export function unpackMissionDetails(packed: PackedDetails): Details {
+  return unpackDetails(packed, statements());
+}
+
+/** The same in one language (`en`, `prs`, `ps`), fetched. */
+export async function loadMissionDetails(lang: string): Promise<Details> {
+  const {details} = await (lang === 'prs'
+    ? import('../generated/details-embassies.prs.js')
+    : lang === 'ps'
+      ? import('../generated/details-embassies.ps.js')
+      : import('../generated/details-embassies.en.js'));
+  return unpackMissionDetails(details);
+}

@@ -1,0 +1,119 @@
+import {assert} from 'chai';
+import {bundledLeverage} from '../../src/model/bundled-leverage.js';
+import {focused, mountMatrix, press} from '../browser/mount-leverage.js';
+import {allWithin, clear, count, textOf, until, within} from '../browser/mount.js';
+
+const {leverage, chips} = bundledLeverage();
+const named = new Set(chips.filter(({additional}) => !additional).map(({id}) => id));
+
+const focusFirst = (matrix: Element) => within(matrix, '[role=grid] [tabindex="0"]').focus();
+
+describe('the keyboard in the matrix', () => {
+  before(() => (document.body.style.width = '1000px'));
+  after(() => (document.body.style.width = ''));
+  afterEach(clear);
+
+  for (const [lang, forwards] of [
+    ['en', 'ArrowRight'],
+    ['fa-AF', 'ArrowLeft'],
+    ['ps', 'ArrowLeft'],
+  ] as const) {
+    it(`reaches every cell with its reason and all its sources in ${lang}`, async () => {
+      const matrix = await mountMatrix({lang, preload: ''});
+      const reached = new Set<string>();
+      focusFirst(matrix);
+      await press(matrix, 'Home', true);
+      for (let row = 0; row < 8; row++) {
+        for (let col = 0; col < 9; col++) {
+          const {record} = focused(matrix);
+          if (record) {
+            await press(matrix, 'Enter');
+            assert.equal(matrix.record, record);
+            await until(`the reason of ${record} has come`, () => count(matrix, '.card .note'));
+            const {salience} = leverage.find(({id}) => id === record) ?? {};
+            assert.equal(count(matrix, '.card .sources a') > 0, salience !== 'none-stated', record);
+            const note = textOf(within(matrix, '.card .note'));
+            assert.equal(/[\u0600-\u06ff]/.test(note), lang !== 'en', note);
+            reached.add(record);
+            await press(matrix, 'Escape');
+            assert.equal(matrix.record, '');
+            assert.equal(focused(matrix)['record'], record, 'the focus stays where it was');
+          }
+          await press(matrix, forwards);
+        }
+        await press(matrix, 'Home');
+        await press(matrix, 'ArrowDown');
+        await press(matrix, forwards);
+      }
+      assert.equal(
+        [...reached].filter((id) => named.has(leverage.find((cell) => cell.id === id)?.chip ?? '')).length,
+        54,
+      );
+      assert.equal(reached.size, 56);
+    });
+  }
+
+  it('has one tab stop in the grid, wherever it went', async () => {
+    const matrix = await mountMatrix();
+    assert.equal(count(matrix, '[role=grid] [tabindex="0"]'), 1);
+    focusFirst(matrix);
+    for (const key of ['ArrowDown', 'ArrowRight', 'End', 'PageDown', 'PageUp', 'Home']) {
+      await press(matrix, key);
+      assert.equal(count(matrix, '[role=grid] [tabindex="0"]'), 1, key);
+    }
+  });
+
+  it('goes to the ends of a row, of a column and of the matrix, and no further', async () => {
+    const matrix = await mountMatrix({order: 'name'});
+    const rows = allWithin(matrix, 'tbody th').map(({dataset}) => dataset['row']);
+    const cols = allWithin(matrix, 'thead th').map(({dataset}) => dataset['col']);
+    const at = () => [rows.indexOf(focused(matrix)['row']), cols.indexOf(focused(matrix)['col'])];
+    focusFirst(matrix);
+    assert.deepEqual(at(), [0, 0]);
+    await press(matrix, 'End', true);
+    assert.deepEqual(at(), [7, 8]);
+    await press(matrix, 'ArrowRight');
+    await press(matrix, 'ArrowDown');
+    assert.deepEqual(at(), [7, 8]);
+    await press(matrix, 'Home');
+    assert.deepEqual(at(), [7, -1], 'the header of the row');
+    await press(matrix, 'PageUp');
+    await press(matrix, 'PageUp');
+    await press(matrix, 'ArrowUp');
+    assert.deepEqual(at(), [0, -1], 'never the corner');
+    await press(matrix, 'End');
+    await press(matrix, 'ArrowUp');
+    assert.deepEqual(at(), [-1, 8], 'the header of the column');
+    await press(matrix, 'Home', true);
+    assert.deepEqual(at(), [0, 0]);
+  });
+
+  it('stays at its cell when rows and columns are swapped', async () => {
+    const matrix = await mountMatrix();
+    focusFirst(matrix);
+    await press(matrix, 'ArrowDown');
+    const {record} = focused(matrix);
+    assert.isOk(record);
+    matrix.transpose = true;
+    await matrix.updateComplete;
+    assert.equal(within(matrix, '[role=grid] [tabindex="0"]').dataset['record'], record);
+  });
+
+  it('leads from a cell to an interest of its actor, and from there back to the cells of that actor', async () => {
+    const matrix = await mountMatrix({record: 'lev-isis-k-russia'});
+    await until('the reason has come', () => count(matrix, '.card .note'));
+    allWithin(matrix, '.card .inline button')[0]?.click();
+    await matrix.updateComplete;
+    await matrix.updateComplete;
+    const interest = focused(matrix)['record'] ?? '';
+    assert.match(interest, /^int-russia-/);
+    const links = allWithin(matrix, '.interests .beneath .inline button');
+    const stated = leverage.filter(({actor, salience}) => actor === 'russia' && salience !== 'none-stated');
+    assert.equal(links.length, stated.length);
+    links[0]?.click();
+    await matrix.updateComplete;
+    await matrix.updateComplete;
+    assert.equal(focused(matrix)['record'], stated[0]?.id);
+    assert.equal(matrix.record, stated[0]?.id);
+  });
+});
