@@ -26,7 +26,7 @@ const keep = (part: number, keys: string) => Object.fromEntries(keys.split(' ').
 
 /** Chosen by looking and by measuring; the figures are in data/topology/README.md. */
 export const detail: Detail = {
-  bend: 11.5,
+  bend: 12,
   small: 1600,
   island: 20,
   close: {
