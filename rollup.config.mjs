@@ -6,13 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
-import {
-  byNumber,
-  collapseTemplates,
-  messageIds,
-  parseModule,
-  shortenMessages,
-} from './tools/rollup-shorten.mjs';
+import {collapseTemplates, messageIds, parseModule, shortenMessages} from './tools/rollup-shorten.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 import {usedMessages} from './tools/used-messages.mjs';
 
@@ -23,7 +17,22 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The oldest browsers that show everything: Chromium 88, Firefox 102, Safari 15.4. */
 const target = ['chrome88', 'firefox102', 'safari15.4'];
 const ids = messageIds(here('src/generated'));
+/**
+ * Lit's decorators for what TypeScript makes of them. Lit's own serve the standard's decorators as well, which is four
+ * hundred bytes of every script.
+ */
+const decorators = () => ({
+  name: 'decorators',
+  resolveId: (id) => (id === 'lit/decorators.js' ? '\0decorators' : null),
+  load: (id) =>
+    id === '\0decorators'
+      ? `export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
+export const state = () => property({state: true});`
+      : null,
+});
+
 const compile = [
+  decorators(),
   nodeResolve(),
   esbuild({target, tsconfig: 'tsconfig.json', charset: 'utf8', supported: {'optional-chain': true}}),
   shortenMessages(ids),
@@ -35,16 +44,16 @@ const compile = [
  */
 const PRIVATE = RegExp(
   `^(${`anchors announced answered ask asked asks beneath byPlace calendarSetting choose citation correction
-      counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits dragged
-      draw drawing dwell focusBack focused goTo grouping hasCell inOrder isLoose jsonOf keep listed loadDetails loadLanguage
-      loadLater loadOwn makeVoice mapPoint mapView menuItems middle missingIn narrowed outline panels
-      patterns pause picture placeAt places player pointers queries question regionBox rowsOf setAddress showMarks
+      counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits 
+      draw drawing dwell focusBack focused goTo grouping hasCell inOrder isLoose joinShared jsonOf keep leaveShared listed loadDetails loadLanguage
+      loadLater loadOwn makeVoice  mapView menuItems  missingIn narrowed outline panels
+      patterns pause picture placeAt places player  queries question regionBox rowsOf setAddress showMarks
       shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
       '|',
-    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Files|Finder|Heading|Map|Menu|Rows|Tables)|shown(Day|Layer|View))$`,
+    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Rows|Tables)|shown(Day|Layer|View))$`,
 );
 const minify = terser({
   ecma: 2020,
@@ -94,22 +103,46 @@ const classic = (input, file, own, modules) => ({
 /** The generated words of a language, those of all elements or of an area. */
 const generated = (name) => parseModule(readFileSync(here(`src/generated/${name}.ts`), 'utf8'));
 
-/** The words of one element in one language: of an element with an area, only the messages that it says. */
-const language = (lang, element) => `
-${element.area ? '' : `import {words} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};`}
-import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
-const lang = ${JSON.stringify(lang)};
-${element.area ? `const words = ${JSON.stringify(areaWords(lang, element))};` : ''}`;
+/** All messages in one language that an element may say: those of all elements, and of its area. */
+const messagesOf = (lang, {area}) => ({
+  ...generated(`words.${lang}`).messages,
+  ...(area && generated(`words-${area}.${lang}`).messages),
+});
 
-function areaWords(lang, {tag, folder, area, unsaid}) {
-  const {messages, names} = generated(`words-${area}.${lang}`);
-  const used = usedMessages([here(`src/elements/${tag}.ts`), here(`src/elements/${folder}/later.ts`)]);
-  const own = Object.entries({...generated(`words.${lang}`).messages, ...messages});
+/** Ids of the messages that an element says at first, and of those that only what is loaded later says. */
+function saidBy({tag, folder, unsaid}) {
+  const [laterFile, provideFile] = ['later', 'provide'].map((name) =>
+    here(`src/elements/${folder}/${name}.ts`),
+  );
+  const first = usedMessages(here(`src/elements/${tag}.ts`), [laterFile, provideFile]);
+  const later = usedMessages(laterFile);
+  const isSaid = (id) => !unsaid?.test(id);
   return {
-    messages: byNumber(ids, Object.fromEntries(own.filter(([id]) => used.has(id) && !unsaid?.test(id)))),
-    names,
+    first: [...first].filter(isSaid),
+    later: [...later].filter((id) => isSaid(id) && !first.has(id)),
   };
 }
+
+/** Messages as a text with a line for each number; the lines of others are empty. */
+function lines(lang, element, said) {
+  const messages = messagesOf(lang, element);
+  const list = [];
+  for (const id of said) if (id in messages) list[ids.indexOf(id)] = messages[id];
+  return JSON.stringify(Array.from(list, (text) => text ?? '').join('\n'));
+}
+
+/** The words of one element in one language, but for those that come later. */
+function language(lang, element) {
+  const {names, worldview} = generated(element.area ? `words-${element.area}.${lang}` : `words.${lang}`);
+  return `
+import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
+const lang = ${JSON.stringify(lang)};
+const words = {...${JSON.stringify({names, worldview})}, messages: ${lines(lang, element, saidBy(element).first)}.split('\\n')};`;
+}
+
+/** What the words of an element lack until its details come. */
+const laterMessages = (lang, element) =>
+  `export const messages = ${lines(lang, element, saidBy(element).later)}.split('\\n');`;
 
 const details = (lang, element) =>
   `import {details} from ${JSON.stringify(here(`src/generated/${element.details}.${lang}.ts`))};`;
@@ -146,7 +179,7 @@ const scripts = (element, lang) => [
     () => here('src/embed/provide-one.ts'),
     {
       'virtual:details': () =>
-        `${details(lang, element)}\nexport const key = ${JSON.stringify(detailsFile(lang, element).key)};\nexport const ownFile = ${beside(ownFile)};\nexport {details};`,
+        `${details(lang, element)}\nexport const key = ${JSON.stringify(detailsFile(lang, element).key)};\nexport const ownFile = ${beside(ownFile)};\n${laterMessages(lang, element)}\nexport {details};`,
       'virtual:later': () => `export * from ${later(element)};`,
     },
   ),
@@ -173,7 +206,7 @@ const all = () => {
         owns.map(({element, lang, id}) => [
           `virtual:language-${id}`,
           () =>
-            `${language(lang, element)}${details(lang, element)}\nexport const own = {lang, words, dates, details};`,
+            `${language(lang, element)}${details(lang, element)}\n${laterMessages(lang, element)}\nexport const own = {lang, words, dates, details, messages};`,
         ]),
       ),
       ...Object.fromEntries(

@@ -3,21 +3,22 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /**
- * The ids in the `msg()` calls of these files and of all that they import.
- * @param {string[]} files
+ * The ids in the `msg()` calls of a file and of all that it imports.
+ * @param {string} file
+ * @param {readonly string[]} but files that are not followed
  * @returns {Set<string>}
  */
-export function usedMessages(files) {
+export function usedMessages(file, but = []) {
   const ids = new Set();
-  const seen = new Set();
-  const waiting = [...files];
-  for (let file; (file = waiting.pop());) {
-    if (seen.has(file) || !existsSync(file)) continue;
-    seen.add(file);
-    const code = readFileSync(file, 'utf8');
+  const seen = new Set(but);
+  const waiting = [file];
+  for (let next; (next = waiting.pop());) {
+    if (seen.has(next) || !existsSync(next)) continue;
+    seen.add(next);
+    const code = readFileSync(next, 'utf8');
     for (const [, id] of code.matchAll(/\bid: '([\w.-]+)'/g)) ids.add(id);
     for (const [, path] of code.matchAll(/(?:from|import) ?\(?'(\.[^']+)\.js'/g))
-      waiting.push(join(dirname(file), `${path}.ts`));
+      waiting.push(join(dirname(next), `${path}.ts`));
   }
   return ids;
 }

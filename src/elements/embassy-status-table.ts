@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {compareIn} from '../i18n/order.js';
 import {regionOf, sourceCount} from '../model/bundled-missions.js';
-import type {Day} from '../model/day.js';
 import {
   countsOf,
   grouped,
@@ -15,13 +14,9 @@ import {
 import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js';
 import {missionCSV} from '../render/mission-csv.js';
 import {accepted, oneOf} from './base/attributes.js';
-import {renderDayControl} from './base/day-control.js';
-import {renderDetailsState} from './base/details-state.js';
-import {DayPlayer} from './base/day-player.js';
 import {RecognitionErrorEvent, RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
 import {historyStyle} from './base/history-style.js';
-import {renderMenu} from './base/menu.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {missionsLead, sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
@@ -119,13 +114,9 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   @property({attribute: 'correction-url'}) correctionUrl = '';
 
   @state() private limit = STEP;
-  @state() private announcement = '';
-  @state() private printing = false;
-  @state() private menuOpen = false;
 
   protected readonly provide = provide;
 
-  private readonly player = new DayPlayer(this);
   private others: OtherNames | undefined;
   /** All missions on the day shown by host, city and type; of which facts, day and language they are. */
   private rows: readonly MissionRow[] = [];
@@ -155,16 +146,12 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.handlePrint);
-    addEventListener('afterprint', this.handlePrint);
     addEventListener('hashchange', this.handleAddress);
     this.handleAddress();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.handlePrint);
-    removeEventListener('afterprint', this.handlePrint);
     removeEventListener('hashchange', this.handleAddress);
     this.watch?.disconnect();
     this.watch = undefined;
@@ -182,10 +169,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   toCSV(): string {
     this.ask();
     return this.localize.language ? this.csvOf(this.rows) : '';
-  }
-
-  private get shownDay(): Day {
-    return this.player.movedTo ?? this.day;
   }
 
   private get column(): Column {
@@ -263,7 +246,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('asOf')) this.player.reset();
     this.ask();
     if (this.unsaid) this.announcement = this.countWords();
     this.unsaid = false;
@@ -329,17 +311,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     const id = location.hash.slice(1);
     if (!this.facts.missions.some((mission) => mission.id === id)) return;
     this.mission = this.sought = id;
-  };
-
-  private readonly handlePrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    void this.wantDetails();
-    this.performUpdate();
-  };
-
-  /** Who reads with a mouse or a keyboard may print, and paper does not wait for notes and sources. */
-  private readonly handleNear = (event: Event): void => {
-    if (event.type === 'focusin' || (event as PointerEvent).pointerType === 'mouse') void this.wantDetails();
   };
 
   private handleSort(column: Column): void {
@@ -430,10 +401,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       count: voice.number(answering),
       total: voice.number(rows.length),
     });
-    return html`<div class="top">
-        ${this.renderHeading(msg('Who runs the Afghan missions abroad?', {id: 'q.missions'}))}
-        <p class="lead" part="lead">${lead}</p>
-      </div>
+    return html`${this.renderTop(msg('Who runs the Afghan missions abroad?', {id: 'q.missions'}), lead)}
       ${
         this.shows('legend')
           ? renderBar(voice, {
@@ -443,8 +411,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
             })
           : nothing
       }
-      ${this.shows('finder') ? this.renderControls() : nothing}
-      ${this.shows('day') ? renderDayControl(voice, this.player.control(shownDay, facts)) : nothing}
+      ${this.shows('finder') ? this.renderControls() : nothing} ${this.renderDay(facts.start)}
       <div class="state-of">
         ${
           shown.length < rows.length
@@ -454,34 +421,16 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
                 </button>`
             : nothing
         }
-        ${
-          this.shows('menu')
-            ? renderMenu(
-                voice,
-                this.menuOpen,
-                (open) => {
-                  this.menuOpen = open;
-                  void this.wantDetails();
-                },
-                () => this.renderFiles(),
-              )
-            : nothing
-        }
+        ${this.renderMenu((later) => this.renderFiles(later))}
       </div>
       <div class="main" @pointerenter=${this.handleNear} @focusin=${this.handleNear}>
         ${this.renderRows()}
       </div>
-      ${
-        this.shows('source')
-          ? html`<p class="source-note" part="source-note">${sourceNote(voice, shownDay, facts.day)}</p>`
-          : nothing
-      }
-      <div class="said" role="status" aria-live="polite">${this.announcement}</div>`;
+      ${this.renderNote(sourceNote(voice, shownDay, facts.day))}`;
   }
 
-  private renderFiles(): TemplateResult {
-    const {rows, shown, facts, question, later} = this;
-    if (!later) return renderDetailsState(this.voice, this.detailsState);
+  private renderFiles(later: typeof import('./embassies/later.js')): TemplateResult {
+    const {rows, shown, facts, question} = this;
     return later.renderMissionMenu(html, this.voice, {
       facts,
       day: this.shownDay,
@@ -535,11 +484,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return [{label: '', rows}];
   }
 
-  /** Whether what is loaded later could not be had, and how to ask for it again. */
-  private get detailsState() {
-    return {detailsMissing: this.detailsMissing, handleRetry: () => void this.wantDetails()};
-  }
-
   /** Where a fault in the open record can be told; empty where nobody is named. */
   private get correction(): string {
     const template = accepted(
@@ -557,9 +501,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     const {voice, details, later} = this;
     const lit: LitParts = {html, nothing};
     const open = row.id === this.open;
-    if (open && !(details && later)) {
-      return renderDetailsState(voice, this.detailsState);
-    }
+    if (open && !(details && later)) return this.renderWaiting();
     if (!details || !later) return nothing;
     if (open) return later.renderOpened(lit, voice, details, row, this.correction);
     return this.printing ? later.renderPrinted(lit, voice, details, row) : nothing;

@@ -17,15 +17,13 @@ import {
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
-import {renderMenu} from './base/menu.js';
-import {RecognitionElement} from './base/recognition-element.js';
+import {AnswerElement} from './base/answer-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar, renderFinder, renderLegend, VIEWS, type View} from './leverage/controls.js';
 import {nextPlace, type Place} from './leverage/keys.js';
 import {renderList} from './leverage/list.js';
 import {chipAndActor, isSame, renderMatrix} from './leverage/matrix.js';
-import {renderLeverageMenu} from './leverage/menu.js';
 import {
   renderActor,
   renderCell,
@@ -80,7 +78,7 @@ const NOWHERE: Place = {row: '', col: ''};
  * @cssproperty --recognition-mid - Colour of: moderate.
  * @cssproperty --recognition-low - Colour of: weak.
  */
-export class LeverageMatrix extends RecognitionElement<typeof import('./leverage/later.js')> {
+export class LeverageMatrix extends AnswerElement<typeof import('./leverage/later.js')> {
   static override styles = [baseStyle, tonesStyle, historyStyle, leverageStyle];
 
   /** `matrix`, `list` (for each actor) or `table`; a matrix without room for it is shown as a list. */
@@ -111,9 +109,6 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
   /** Row and column under the pointer. */
   @state() private pointed: Place | undefined;
   @state() private width = ROOMY;
-  @state() private printing = false;
-  @state() private menuOpen = false;
-  @state() private announcement = '';
 
   protected readonly provide = provide;
 
@@ -123,8 +118,6 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.handlePrint);
-    addEventListener('afterprint', this.handlePrint);
     // In a frame of its own: what is drawn anew changes the size that is being observed.
     this.sizes = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     this.sizes.observe(this);
@@ -132,8 +125,6 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.handlePrint);
-    removeEventListener('afterprint', this.handlePrint);
     this.sizes?.disconnect();
   }
 
@@ -286,17 +277,6 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
     this.sought = selected;
   }
 
-  private readonly handlePrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    void this.wantDetails();
-    this.performUpdate();
-  };
-
-  /** Who reads with a mouse or a keyboard may print, and paper does not wait for notes and sources. */
-  private readonly handleNear = (event: Event): void => {
-    if (event.type === 'focusin' || (event as PointerEvent).pointerType === 'mouse') void this.wantDetails();
-  };
-
   private handleEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.selected || (event.target as Element).closest('.menu')) return;
     event.preventDefault();
@@ -361,8 +341,7 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
       facts: this.facts,
       day: this.day,
       loaded: details && later && {details, later},
-      detailsMissing: this.detailsMissing,
-      handleRetry: () => void this.wantDetails(),
+      renderWaiting: () => this.renderWaiting(),
       handleGo: (id) => this.go(id),
       handleOrder: (id) => this.handleOrderBy(id),
       printing: this.printing,
@@ -374,10 +353,7 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
     const {msg} = voice;
     const {chips, actors} = grid;
     const gaps = chips.some((chip) => actors.some(({id}) => !judgementOn(this.facts, chip.id, id)));
-    return html`<div class="top">
-        ${this.renderHeading(leverageQuestion(voice))}
-        <p class="lead" part="lead">${leverageLead(voice, this.answered)}</p>
-      </div>
+    return html`${this.renderTop(leverageQuestion(voice), leverageLead(voice, this.answered))}
       <div class="bar">
         ${renderBar(voice, {
           view: shownView,
@@ -388,23 +364,15 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
           handleOrder: (order) => this.handleOrder(order),
           handleTranspose: () => (this.transpose = !this.transpose),
         })}
-        ${
-          this.shows('menu')
-            ? renderMenu(
-                voice,
-                this.menuOpen,
-                (open) => (this.menuOpen = open),
-                () =>
-                  renderLeverageMenu(voice, {
-                    day: this.day,
-                    datasetDay: this.facts.day,
-                    title: this.heading || leverageQuestion(voice),
-                    csv: () => this.toCSV(),
-                    json: () => this.toJSON(),
-                  }),
-              )
-            : nothing
-        }
+        ${this.renderMenu(({renderLeverageMenu}) =>
+          renderLeverageMenu(html, voice, {
+            day: this.day,
+            datasetDay: this.facts.day,
+            title: this.heading || leverageQuestion(voice),
+            csv: () => this.toCSV(),
+            json: () => this.toJSON(),
+          }),
+        )}
       </div>
       ${this.shows('finder') ? this.renderFinder() : nothing}
       ${this.shows('legend') ? renderLegend(voice, weightCounts(this.facts, grid), gaps) : nothing}
@@ -417,15 +385,9 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
         ${this.renderView(grid)}
       </div>
       ${this.printing ? html`<p class="fine">${this.printedNote()}</p>` : nothing}
-      ${
-        this.shows('source')
-          ? html`<p class="source-note" part="source-note">
-              ${sourceNote(voice, this.day, this.facts.day)}
-              ${msg('Weights are judgements from the sources named; they carry no day of their own.', {id: 'leverage.note'})}
-            </p>`
-          : nothing
-      }
-      <div class="said" role="status" aria-live="polite">${this.announcement}</div>`;
+      ${this.renderNote(
+        `${sourceNote(voice, this.day, this.facts.day)} ${msg('Weights are judgements from the sources named; they carry no day of their own.', {id: 'leverage.note'})}`,
+      )}`;
   }
 
   /** What is said once of all that is printed. */

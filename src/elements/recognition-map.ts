@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {disputed, region, regions} from '../geo/world.js';
 import {compareIn} from '../i18n/order.js';
-import type {Day} from '../model/day.js';
 import {
   classesOf,
   LAYERS,
@@ -16,7 +15,6 @@ import {
 import {standingOn, type Statement} from '../model/statement.js';
 import {mapCSV} from '../render/map-csv.js';
 import {oneOf, accepted} from './base/attributes.js';
-import {nextPlayed, renderDayControl} from './base/day-control.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
 import {layerLabel, missionTypeLabel} from '../render/labels.js';
@@ -36,9 +34,6 @@ import type {MapWalk} from './map/walk.js';
 
 /** Milliseconds that the pointer rests on a state before its notes are asked for. */
 const DWELL = 350;
-
-/** Milliseconds that play shows a month. */
-const BEAT = 350;
 
 /**
  * Where in the world the administration is recognised, engaged with, refused; who runs the Afghan missions abroad;
@@ -91,16 +86,11 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   /** Code of the selected state (ISO 3166-1 alpha-2) or id of an organisation; its card is open. */
   @property({reflect: true}) state = '';
 
-  /** The day that the reader moved to; else the element's day. */
-  @state() private movedTo: Day | undefined;
   @state() private chosenLayer: Layer | undefined;
   @state() private chosenView: string | undefined;
   /** The place under the pointer or the keyboard. */
   @state() private active = '';
   @state() private muted: ReadonlySet<string> = new Set();
-  @state() private announcement = '';
-  @state() private printing = false;
-  @state() private menuOpen = false;
 
   protected readonly provide = provide;
 
@@ -112,22 +102,16 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   private byPlace: ReadonlyMap<string, readonly MapRow[]> = new Map();
   private readonly swatches = swatchPatterns();
   private dwell: ReturnType<typeof setTimeout> | undefined;
-  @state() private beat: ReturnType<typeof setInterval> | undefined;
   /** How the keyboard moves, loaded at its first key. */
   private walk: Promise<MapWalk> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.handlePrint);
-    addEventListener('afterprint', this.handlePrint);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.handlePrint);
-    removeEventListener('afterprint', this.handlePrint);
-    this.pause();
     this.mapView?.disconnect();
     this.mapView = undefined;
     this.drawing = undefined;
@@ -167,10 +151,6 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   /** The answer in sentences: the text alternative of the picture. */
   summary(): string {
     return mapSummary(this.voice, this.answer());
-  }
-
-  private get shownDay(): Day {
-    return this.movedTo ?? this.day;
   }
 
   private get shownLayer(): Layer {
@@ -225,7 +205,6 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('asOf')) this.movedTo = undefined;
     if (changed.has('layer') || changed.has('facts')) {
       this.chosenLayer = undefined;
       this.muted = new Set();
@@ -286,30 +265,6 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   private focusBack(): void {
     this.shadowRoot?.querySelector<HTMLElement>('.finder select, .board')?.focus();
   }
-
-  private readonly handlePrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    void this.wantDetails();
-    this.performUpdate();
-  };
-
-  private pause(): void {
-    clearInterval(this.beat);
-    this.beat = undefined;
-  }
-
-  private readonly handlePlay = (): void => {
-    if (this.beat) {
-      this.pause();
-      return;
-    }
-    if (!this.movedTo || this.movedTo >= this.facts.day) this.movedTo = this.facts.start;
-    this.beat = setInterval(() => {
-      const next = nextPlayed(this.shownDay, this.facts.day);
-      if (next) this.movedTo = next;
-      else this.pause();
-    }, BEAT);
-  };
 
   private handlePointer(event: PointerEvent): void {
     if (event.pointerType !== 'mouse') return;
@@ -389,10 +344,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     const {msg} = voice;
     const table = this.shownView === 'table';
     return html`${this.swatches}
-      <div class="top">
-        ${this.renderHeading(mapQuestion(this.voice, this.shownLayer))}
-        <p class="lead" part="lead">${mapLead(this.voice, this.answer())}</p>
-      </div>
+      ${this.renderTop(mapQuestion(voice, this.shownLayer), mapLead(voice, this.answer()))}
       <div class="bar">
         <div class="choices" role="group" aria-label=${msg('Layer', {id: 'bar.layer'})}>
           ${(this.facts.layers ?? LAYERS).map(
@@ -410,7 +362,9 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
             ${msg('Table', {id: 'bar.table'})}
           </button>
         </div>
-        ${this.shows('menu') ? this.renderMenu() : nothing}
+        ${this.renderMenu(({renderMapMenu}) =>
+          renderMapMenu(html, voice, this, this.heading || mapQuestion(voice, this.shownLayer)),
+        )}
       </div>
       ${
         this.shows('legend')
@@ -424,53 +378,12 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
       }
       <div class="body">
         <div class="main">
-          ${table ? nothing : this.renderMap()} ${this.shows('day') ? this.renderDay() : nothing}
+          ${table ? nothing : this.renderMap()} ${this.renderDay(this.facts.start)}
           ${table || this.printing ? this.renderTables() : nothing}
         </div>
         <div class="side">${this.shows('finder') ? this.renderFinder() : nothing} ${this.renderCard()}</div>
       </div>
-      ${this.shows('source') ? html`<p class="source-note" part="source-note">${this.sourceNote()}</p>` : nothing}
-      <div class="said" role="status" aria-live="polite">${this.announcement}</div>`;
-  }
-
-  /** The menu is a disclosure; what it opens to is loaded when it opens, and made anew each time. */
-  private renderMenu(): TemplateResult {
-    const {voice} = this;
-    return html`<details class="menu" part="menu" @toggle=${this.handleMenu} @keydown=${this.handleMenu}>
-      <summary>${voice.msg('Data and citation', {id: 'menu.label'})}</summary>
-      ${
-        !this.menuOpen
-          ? nothing
-          : this.later
-            ? this.later.renderMapMenu(html, voice, this, this.heading || mapQuestion(voice, this.shownLayer))
-            : this.wantPanels()?.renderDetailsState(voice, this.detailsState)
-      }
-    </details>`;
-  }
-
-  private handleMenu(event: Event): void {
-    const menu = event.currentTarget as HTMLDetailsElement;
-    if (event.type === 'toggle') {
-      this.menuOpen = menu.open;
-      void this.wantDetails();
-    } else if ((event as KeyboardEvent).key === 'Escape' && menu.open) {
-      menu.open = false;
-      menu.querySelector('summary')?.focus();
-    }
-  }
-
-  private renderDay(): TemplateResult {
-    return renderDayControl(this.voice, {
-      day: this.shownDay,
-      first: this.facts.start,
-      last: this.facts.day,
-      playing: this.beat !== undefined,
-      handleDay: (day) => {
-        this.pause();
-        this.movedTo = day;
-      },
-      handlePlay: this.handlePlay,
-    });
+      ${this.renderNote(this.sourceNote())}`;
   }
 
   private handleLayer(layer: Layer): void {
@@ -579,11 +492,6 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     });
   }
 
-  /** Whether what is loaded later could not be had, and how to ask for it again. */
-  private get detailsState() {
-    return {detailsMissing: this.detailsMissing, handleRetry: () => void this.wantDetails()};
-  }
-
   private renderCard(): TemplateResult {
     const place = this.active || this.selected;
     if (!place) {
@@ -602,7 +510,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
         this.details &&
         this.later &&
         ((statements, missionType) => this.renderHistory(statements, missionType)),
-      ...this.detailsState,
+      renderWaiting: () => this.renderWaiting(),
       handleClose: this.selected && !this.active ? () => this.choose('') : undefined,
     });
   }

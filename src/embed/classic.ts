@@ -5,11 +5,17 @@
 import {element, tag, unpackDetails, unpackLanguage} from 'virtual:element';
 import {beside, language} from 'virtual:language';
 import {fetchBeside} from './details-script.js';
-import {join} from './join.js';
+import {addMessages, join} from './join.js';
+
+const own = unpackLanguage(language.lang, language.words, language.dates);
 
 join(element, tag, [
   {
-    language: unpackLanguage(language.lang, language.words, language.dates),
-    details: async () => unpackDetails((await fetchBeside(beside)).details!),
+    language: own,
+    details: async () => {
+      const {details, messages} = await fetchBeside(beside);
+      addMessages(own, messages!);
+      return unpackDetails(details!);
+    },
   },
 ]);

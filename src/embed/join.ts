@@ -13,6 +13,11 @@ export interface Speaking {
   speak(language: Language, details: () => Promise<Details>): void;
 }
 
+/** Gives a language the messages that come later than the others, by number. */
+export function addMessages({messages}: Language, later: readonly string[]): void {
+  later.forEach((text, id) => text && ((messages as Record<number, string>)[id] = text));
+}
+
 /**
  * Defines a tag, or, where a script of another language has defined it, teaches that one the languages of this
  * script. A tag that a stranger or another version holds is left alone.

@@ -24,6 +24,7 @@ declare module 'virtual:elements' {
       words: import('../i18n/language.js').PackedWords;
       dates: import('../i18n/dates.js').DateWords;
       details: import('../model/dataset.js').PackedDetails;
+      messages: readonly string[];
     }[];
   }[];
 }
@@ -31,6 +32,7 @@ declare module 'virtual:elements' {
 declare module 'virtual:details' {
   export const key: string;
   export const details: import('../model/dataset.js').PackedDetails;
+  export const messages: readonly string[];
   export const ownFile: import('./details-script.js').DetailsFile;
 }
 

@@ -32,6 +32,8 @@ function point(
 }
 
 describe('zooming a map', () => {
+  // The code of the gestures comes after the picture; once it is there it follows each new map at once.
+  before(() => import('../../src/elements/map/gestures.js'));
   afterEach(clear);
 
   it('by its buttons goes in, out and back, and never beyond the whole', async () => {

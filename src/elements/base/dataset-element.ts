@@ -1,10 +1,10 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {bundledDataset, type Dataset} from '../../model/dataset.js';
-import {RecognitionElement} from './recognition-element.js';
+import {AnswerElement} from './answer-element.js';
 
 /** What every element has that answers from positions and missions: ours, or a dataset of the embedder's own. */
-export abstract class DatasetElement<Later = unknown> extends RecognitionElement<Later> {
+export abstract class DatasetElement<Later = unknown> extends AnswerElement<Later> {
   /**
    * Address of a dataset of your own, JSON or CSV. It is fetched once, without cookies, and checked; until it has come,
    * and where it has a fault, the element shows what it showed before.
@@ -37,7 +37,10 @@ export abstract class DatasetElement<Later = unknown> extends RecognitionElement
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.waiting === undefined && (this.src || this.raw !== this.known || this.querySelector('script'))) {
+    if (
+      this.waiting === undefined &&
+      (this.src || this.raw !== this.known || this.querySelector('script') || this.shared?.own)
+    ) {
       this.waiting = true;
       this.provide.loadOwn?.(this).catch((reason: unknown) => this.fail(reason));
     }

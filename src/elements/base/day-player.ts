@@ -1,18 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Dataset} from '../../model/dataset.js';
 import type {Day} from '../../model/day.js';
 import {nextPlayed, type DayControl} from './day-control.js';
 
 /** Milliseconds that play shows a month. */
 const BEAT = 350;
 
-/** The day that the reader moved an element to, by the day control or by play. */
+/** An element with a day that can be moved. */
+export interface Movable extends ReactiveControllerHost {
+  readonly shownDay: Day;
+  moveTo(day: Day): void;
+}
+
+/** Moves an element's day by the day control and by play, which shows one month after the other. */
 export class DayPlayer implements ReactiveController {
-  /** Undefined while the element shows its own day. */
-  movedTo: Day | undefined;
   private beat: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: Movable) {
     host.addController(this);
   }
 
@@ -20,46 +23,34 @@ export class DayPlayer implements ReactiveController {
     this.pause();
   }
 
-  /** Back to the element's own day. */
-  reset(): void {
-    this.pause();
-    this.movedTo = undefined;
-  }
-
-  /** What the day control needs, for a day shown of these facts. */
-  control(day: Day, {start, day: last}: Dataset): DayControl {
+  /** What the day control needs, for a day shown of those between two. */
+  control(day: Day, first: Day, last: Day): DayControl {
     return {
       day,
-      first: start,
+      first,
       last,
       playing: this.beat !== undefined,
       handleDay: (moved) => {
         this.pause();
-        this.move(moved);
+        this.host.moveTo(moved);
       },
-      handlePlay: () => this.play(start, last),
+      handlePlay: () => (this.beat ? this.pause() : this.play(first, last)),
     };
   }
 
-  private move(day: Day): void {
-    this.movedTo = day;
-    this.host.requestUpdate();
-  }
-
+  /** From the day shown, or from the first where that is the last. */
   private play(first: Day, last: Day): void {
-    if (this.beat) {
-      this.pause();
-      return;
-    }
-    this.move(!this.movedTo || this.movedTo >= last ? first : this.movedTo);
+    const {host} = this;
+    if (host.shownDay >= last) host.moveTo(first);
     this.beat = setInterval(() => {
-      const next = nextPlayed(this.movedTo ?? first, last);
-      if (next) this.move(next);
+      const next = nextPlayed(host.shownDay, last);
+      if (next) host.moveTo(next);
       else this.pause();
     }, BEAT);
+    host.requestUpdate();
   }
 
-  private pause(): void {
+  pause(): void {
     clearInterval(this.beat);
     this.beat = undefined;
     this.host.requestUpdate();

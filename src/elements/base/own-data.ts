@@ -12,6 +12,7 @@ import {ownDetails} from '../../model/own/texts.js';
 import {toneOf} from '../../model/tones.js';
 import {fetchText} from './fetch-text.js';
 import {ownVoice} from './own-voice.js';
+import type {Origin, Shared} from './shared.js';
 import type {Voice} from '../../render/voice.js';
 
 /** What of an element this file sees to; the element keeps it from its users. */
@@ -27,12 +28,10 @@ interface Host extends Omit<ReactiveControllerHost, 'requestUpdate'>, HTMLElemen
   voice: Voice;
   details: Details | undefined;
   readonly facts: Dataset;
+  readonly shared: Shared | undefined;
 }
 
-/** Where data of one's own are: set as a property, at an address, or in a child; the first that is there counts. */
-type Origin = {readonly raw: unknown} | {readonly src: string} | {readonly text: string} | undefined;
-
-const same = (one: Origin, other: Origin) =>
+const same = (one: Origin | undefined, other: Origin | undefined) =>
   one === other ||
   (one !== undefined &&
     other !== undefined &&
@@ -47,7 +46,7 @@ class OwnData implements ReactiveController {
   private readonly voice: Voice;
   /** What overlays are laid upon: the facts that the element had before it was given any of these. */
   private readonly ground: Dataset;
-  private origin: Origin;
+  private origin: Origin | undefined;
   private reading = new AbortController();
   private file: OwnFile | undefined;
   /** The facts that were made of the file; others than these were set by the page. */
@@ -83,19 +82,20 @@ class OwnData implements ReactiveController {
     this.dressDetails();
   }
 
-  private find(): Origin {
+  /** The first that is there counts; a context's come last. */
+  private find(): Origin | undefined {
     const {raw, src} = this.host;
     // Facts that are ready to be asked have been taken up by the element.
     if (raw && !(raw as Dataset).positions) return {raw};
     if (src) return {src};
     const child = this.host.querySelector(':scope > script[type="application/json"]');
-    if (!child) return undefined;
+    if (!child) return this.host.shared?.own;
     // Half a text would be told as a fault.
     return document.readyState === 'loading' ? this.origin : {text: child.textContent ?? ''};
   }
 
   /** Reads and shows what is there; whatever is asked for meanwhile makes it void. */
-  private async read(origin: Origin): Promise<void> {
+  private async read(origin: Origin | undefined): Promise<void> {
     this.reading.abort();
     const reading = (this.reading = new AbortController());
     try {

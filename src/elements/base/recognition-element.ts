@@ -1,16 +1,14 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {formatDay} from '../../i18n/dates.js';
-import {isDay} from '../../i18n/days.js';
 import {fill} from '../../i18n/fill.js';
 import {bcp47, direction, type Lang} from '../../i18n/lang.js';
 import type {Language} from '../../i18n/language.js';
 import {addLanguage, Localize} from '../../i18n/localize.js';
 import {digits, formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
 import type {Details} from '../../model/details.js';
-import type {Day} from '../../model/day.js';
 import type {Fault} from '../../model/fault.js';
-import {accepted, oneOf} from './attributes.js';
+import {oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
 import {authorityLabel, isFeminine, statusLabel} from '../../render/labels.js';
 import type {Provide} from './provide.js';
@@ -21,7 +19,7 @@ import type {Voice} from '../../render/voice.js';
 export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
-/** What every element has: language, day, dataset, heading, and how it prints numbers and days. */
+/** What every element has: language, heading, notes and sources, and how it prints numbers and days. */
 export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** The release that the element is of. */
   static readonly version: string = VERSION;
@@ -33,9 +31,6 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   static speak(language: Language, details: () => Promise<Details>): void {
     addLanguage({...language, details});
   }
-
-  /** The day to show, `YYYY-MM-DD`; without it the dataset's own day. */
-  @property({attribute: 'as-of'}) asOf = '';
 
   /** A heading of your own; without it the element's own question. */
   @property() heading = '';
@@ -61,8 +56,6 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** Loads notes and sources when the page is idle instead of when a reader first asks for them. */
   @property({type: Boolean}) preload = false;
 
-  /** The facts that the element answers from, which stand at a day. */
-  abstract facts: {readonly day: Day};
   /** Whether data of one's own are awaited; `dataset-element.ts` sees to it. */
   protected waiting: boolean | undefined;
 
@@ -80,18 +73,15 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   protected later: Later | undefined;
   private missingIn: Lang | undefined;
 
+  /** What a screen reader is told. */
+  @state() protected announcement = '';
+
   private detailsLang: Lang | undefined;
   private announced = false;
 
   /** The language that the element speaks now. */
   protected get language(): Lang {
     return this.localize.language?.lang ?? 'en';
-  }
-
-  /** The day that the element shows. */
-  protected get day(): Day {
-    const allowed = 'a day that exists, written YYYY-MM-DD';
-    return accepted(this, 'as-of', this.asOf, isDay, allowed) ?? this.facts.day;
   }
 
   private get digits(): Numerals {
@@ -184,6 +174,7 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     const lang = this.language;
     return html`<div class="root" part="root" lang=${bcp47(lang)} dir=${direction(lang)}>
       ${this.renderAnswer()}
+      <div class="said" role="status" aria-live="polite">${this.announcement}</div>
     </div>`;
   }
 

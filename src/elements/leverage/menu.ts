@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import type {html as Html, TemplateResult} from 'lit';
 import type {Day} from '../../model/day.js';
 import type {Voice} from '../../render/voice.js';
 import {renderMenuPanel} from '../base/menu-panel.js';
@@ -13,7 +13,7 @@ export interface LeverageFiles {
 }
 
 /** Downloads of what is shown, with notes and sources where these can be had, and how to cite it. */
-export function renderLeverageMenu(voice: Voice, files: LeverageFiles): TemplateResult {
+export function renderLeverageMenu(html: typeof Html, voice: Voice, files: LeverageFiles): TemplateResult {
   const {msg} = voice;
   const {day, datasetDay, title, csv, json} = files;
   const items = [

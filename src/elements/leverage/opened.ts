@@ -10,7 +10,6 @@ import type {
 } from '../../model/leverage-grid.js';
 import {basisLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
-import {renderDetailsState} from '../base/details-state.js';
 import {renderMark} from './mark.js';
 import {judgementWords} from './words.js';
 
@@ -19,8 +18,8 @@ export interface Opened {
   readonly facts: LeverageFacts;
   readonly day: Day;
   readonly loaded: {readonly details: Details; readonly later: typeof import('./later.js')} | undefined;
-  readonly detailsMissing: boolean;
-  readonly handleRetry: () => void;
+  /** Renders what stands in the place of notes and sources until they come. */
+  readonly renderWaiting: () => TemplateResult;
   /** Opens another record, and moves there. */
   readonly handleGo: (id: string) => void;
   /** Orders chips or actors by the cells of this one. */
@@ -32,7 +31,7 @@ export interface Opened {
 /** The note of a record with its sources. */
 export function renderNote(voice: Voice, id: string, opened: Opened): TemplateResult {
   const {loaded} = opened;
-  if (!loaded) return opened.printing ? html`` : renderDetailsState(voice, opened);
+  if (!loaded) return opened.printing ? html`` : opened.renderWaiting();
   const {details, later} = loaded;
   const note = details.notes.get(id);
   const sources = details.sourcesOf.get(id) ?? [];

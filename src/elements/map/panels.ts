@@ -1,4 +1,3 @@
 /** What stands beside the picture, loaded when it is first shown. */
 export {renderMapTable} from './map-table.js';
-export {renderDetailsState} from '../base/details-state.js';
 export {renderPlaceCard} from './place-card.js';

@@ -5,7 +5,6 @@ import type {Standing, Statement} from '../../model/statement.js';
 import {confidenceLabel} from '../../render/labels.js';
 import {missionName} from '../../render/mission-name.js';
 import type {Voice} from '../../render/voice.js';
-import {renderDetailsState} from '../base/details-state.js';
 import {renderMark, renderSwatch} from './swatch.js';
 
 export interface CardContent {
@@ -18,9 +17,9 @@ export interface CardContent {
   /** Renders a history of statements with their notes and sources; undefined until they have come. */
   readonly renderHistory:
     ((statements: readonly Statement[], missionType?: string) => TemplateResult) | undefined;
-  readonly detailsMissing: boolean;
   readonly handleClose: (() => void) | undefined;
-  readonly handleRetry: () => void;
+  /** Renders what stands in the place of notes and sources until then. */
+  readonly renderWaiting: () => TemplateResult;
 }
 
 /** Everything on record about one place, each statement with its day, confidence, note and sources. */
@@ -71,7 +70,7 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
         ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
         : content.renderHistory
           ? nothing
-          : renderDetailsState(voice, content)
+          : content.renderWaiting()
     }
   </article>`;
 }

@@ -1,17 +1,15 @@
-type Box = readonly [x: number, y: number, width: number, height: number];
+export type Box = readonly [x: number, y: number, width: number, height: number];
 
 /** How far the reader can zoom in, as a factor of the region's own view. */
 const DEEPEST = 16;
 
-/**
- * What part of the map is seen, and the gestures that change it. None takes the page's scroll: the wheel zooms only
- * with Ctrl held (as a pinch on a trackpad sends it), touch only with two fingers; a mouse drags once zoomed in.
- */
+/** What part of the map is seen. The gestures that change it come once the picture stands. */
 export class MapView {
-  private region: Box = [0, 0, 1, 1];
-  private box: Box = this.region;
-  private readonly pointers = new Map<number, readonly [number, number]>();
-  private dragged = false;
+  /** Whether the last press moved the map; a click that follows chooses nothing. */
+  moved = false;
+  /** What is seen, in map units. */
+  box: Box = [0, 0, 1, 1];
+  private region = this.box;
   private readonly resize = new ResizeObserver(() => this.apply());
 
   /**
@@ -23,12 +21,7 @@ export class MapView {
     private readonly look: (box: Box, unitsPerPixel: number) => void,
   ) {
     this.resize.observe(svg);
-    svg.addEventListener('wheel', (event) => this.handleWheel(event), {passive: false});
-    svg.addEventListener('pointerdown', (event) => this.handlePointerDown(event));
-    svg.addEventListener('pointermove', (event) => this.handlePointerMove(event));
-    for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
-      svg.addEventListener(end, (event) => this.pointers.delete(event.pointerId));
-    }
+    void import('./gestures.js').then(({followGestures}) => followGestures(svg, this));
   }
 
   disconnect(): void {
@@ -38,11 +31,6 @@ export class MapView {
   /** Whether more is hidden than the region's own view hides. */
   get zoomed(): boolean {
     return this.box[2] < this.region[2] * 0.99;
-  }
-
-  /** Whether the last press moved the map; a click that follows chooses nothing. */
-  get moved(): boolean {
-    return this.dragged;
   }
 
   /** Shows a region from its edges. */
@@ -73,12 +61,13 @@ export class MapView {
     if (!inside && this.zoomed) this.move([atX - width / 2, atY - height / 2, width, height]);
   }
 
-  private middle(): readonly [number, number] {
+  middle(): readonly [number, number] {
     const [x, y, width, height] = this.box;
     return [x + width / 2, y + height / 2];
   }
 
-  private move([x, y, width, height]: Box): void {
+  /** Shows a box, as far as it lies in the region. */
+  move([x, y, width, height]: Box): void {
     const [left, top, fullWidth, fullHeight] = this.region;
     const within = (value: number, from: number, span: number, size: number) =>
       Math.min(Math.max(value, from), Math.max(from, from + span - size));
@@ -92,43 +81,5 @@ export class MapView {
     this.look(this.box, Math.max(this.box[2] / clientWidth, this.box[3] / clientHeight));
     // With two fingers the gesture is ours; with one the page scrolls, whatever the zoom.
     this.svg.classList.toggle('zoomed', this.zoomed);
-  }
-
-  private mapPoint(clientX: number, clientY: number): readonly [number, number] {
-    const matrix = this.svg.getScreenCTM();
-    if (!matrix) return this.middle();
-    const {x, y} = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    return [x, y];
-  }
-
-  private handleWheel(event: WheelEvent): void {
-    if (!event.ctrlKey) return;
-    event.preventDefault();
-    this.zoom(Math.exp(-event.deltaY / 200), this.mapPoint(event.clientX, event.clientY));
-  }
-
-  private handlePointerDown(event: PointerEvent): void {
-    this.dragged = false;
-    this.pointers.set(event.pointerId, [event.clientX, event.clientY]);
-  }
-
-  private handlePointerMove({pointerId, pointerType, clientX, clientY}: PointerEvent): void {
-    const before = this.pointers.get(pointerId);
-    if (!before) return;
-    const other = [...this.pointers].find(([id]) => id !== pointerId)?.[1];
-    if (!other && (pointerType !== 'mouse' || !this.zoomed)) return;
-    if (Math.hypot(clientX - before[0], clientY - before[1]) < 3) return;
-    this.dragged = true;
-    this.pointers.set(pointerId, [clientX, clientY]);
-    const from = this.mapPoint(...before);
-    const to = this.mapPoint(clientX, clientY);
-    const [x, y, width, height] = this.box;
-    if (!other) {
-      this.move([x + from[0] - to[0], y + from[1] - to[1], width, height]);
-      return;
-    }
-    const spread = (point: readonly [number, number]) => Math.hypot(point[0] - other[0], point[1] - other[1]);
-    const middle = this.mapPoint((clientX + other[0]) / 2, (clientY + other[1]) / 2);
-    this.zoom(spread([clientX, clientY]) / Math.max(1, spread(before)), middle);
   }
 }
