@@ -55,15 +55,17 @@ const PRIVATE = RegExp(
       '|',
     )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Rows|Tables)|shown(Day|Layer|View))$`,
 );
-const minify = terser({
+const MINIFY = {
   ecma: 2020,
   module: true,
   // No getter of ours or of Lit’s does anything but answer, nothing asks a function how many arguments it takes, and
   // nobody puts another meaning on what the language has.
   compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe: true},
-  mangle: {properties: {regex: PRIVATE}},
   format: {comments: /^!/},
-});
+};
+const minify = terser({...MINIFY, mangle: {properties: {regex: PRIVATE}}});
+/** Where files share code they have to agree on names, so these stay. */
+const minifyShared = terser(MINIFY);
 
 /** Lit is inside these files, and its licence asks for its notice, which tools/build.mjs puts beside them. */
 const banner = ({isEntry}) =>
@@ -103,9 +105,10 @@ const classic = (input, file, own, modules) => ({
 /** The generated words of a language, those of all elements or of an area. */
 const generated = (name) => parseModule(readFileSync(here(`src/generated/${name}.ts`), 'utf8'));
 
-/** All messages in one language that an element may say: those of all elements, and of its area. */
+/** All messages in one language that an element may say: those of all elements, of answers, and of its area. */
 const messagesOf = (lang, {area}) => ({
   ...generated(`words.${lang}`).messages,
+  ...generated(`words-answers.${lang}`).messages,
   ...(area && generated(`words-${area}.${lang}`).messages),
 });
 
@@ -225,10 +228,13 @@ export const elements = [${ELEMENTS.map(({tag}, index) => `{embedded: embedded${
   );
 };
 
+/** All tags; the context alone says nothing in any language. */
+const TAGS = [...ELEMENTS.map(({tag}) => tag), 'recognition-context'];
+
 const entries = {
   index: 'src/index.ts',
   ...Object.fromEntries(
-    ELEMENTS.flatMap(({tag}) => [
+    TAGS.flatMap((tag) => [
       [tag, `src/elements/${tag}.ts`],
       [`define/${tag}`, `src/elements/define/${tag}.ts`],
     ]),
@@ -241,7 +247,7 @@ const manualChunks = (id) => /\/(words|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[2].r
 export default [
   {
     input: entries,
-    external: /^lit(\/|$)/,
+    external: /^(lit(\/|$)|@lit\/)/,
     plugins: compile,
     output: {
       dir: 'dist',
@@ -253,7 +259,7 @@ export default [
   },
   // One build for each: what several elements share stands in each entry, so that a page with one of them asks for the
   // fewest files and bytes, and short names have to agree within one file alone.
-  ...ELEMENTS.map(({tag}) => ({
+  ...TAGS.map((tag) => ({
     input: {[tag]: `src/elements/define/${tag}.ts`},
     plugins: [...compile, minify, measureParts()],
     output: {
@@ -265,6 +271,21 @@ export default [
       banner,
     },
   })),
+  // For a page with several of them: what they share comes once.
+  {
+    input: Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/define/${tag}.ts`])),
+    plugins: [...compile, minifyShared],
+    output: {
+      dir: 'dist/family',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      manualChunks,
+      banner,
+      experimentalMinChunkSize: 3000,
+    },
+  },
+  classic('src/embed/context.ts', 'dist/embed/recognition-context.js', () => null, {}),
   classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
     'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
   }),

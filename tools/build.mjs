@@ -22,4 +22,5 @@ const licences = [
   ['Valibot, in own-data.js and in the script of all in one', 'node_modules/valibot/LICENSE.md'],
   ['d3-geo, in the same', 'node_modules/d3-geo/LICENSE'],
 ].map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`);
-for (const folder of ['embed', 'module']) writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));
+for (const folder of ['embed', 'module', 'family'])
+  writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));

@@ -1,7 +1,8 @@
-import type {Area} from './areas.js';
+import {AREA_FACTS, type Area, type AreaOf} from './areas.js';
 import {LANGS, type Lang} from './languages.js';
+import {isState} from './facts.js';
 import {valuesOf, type DataRecord} from './record.js';
-import type {Words} from '../../src/model/schema/kinds.js';
+import type {Kind, Words} from '../../src/model/schema/kinds.js';
 
 interface Named {
   readonly id: string;
@@ -11,36 +12,66 @@ interface Named {
   readonly variants?: Partial<Record<Lang, readonly string[]>>;
 }
 
+const textIn = (words: Words, lang: Lang) => (lang === 'en' ? words.en : words[lang].text);
+
+/** What a record is called; a claim and a judgement are their own words. */
+function named(value: DataRecord['value']): Named[] {
+  const {id, ...own} = value as {id: string} & Partial<Record<'name' | 'title' | 'label' | 'text', Words>>;
+  const words = own.name ?? own.title ?? own.label ?? own.text;
+  return words ? [{...own, id, words}] : [];
+}
+
+const namesOf = (records: readonly DataRecord[], kind: Kind): Named[] =>
+  valuesOf(records, kind).flatMap(named);
+
+/** All texts that are in a value, at any depth. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
 /** The receiving states of all missions, then their cities. */
 function hostsAndCities(records: readonly DataRecord[]): Named[] {
   const missions = valuesOf(records, 'missions');
   const ids = new Set([...missions.map(({host}) => host), ...missions.map(({city}) => city)]);
-  return [...valuesOf(records, 'countries'), ...valuesOf(records, 'cities')]
-    .filter(({id}) => ids.has(id))
-    .map(({name, ...rest}) => ({...rest, words: name}));
+  return [...namesOf(records, 'countries'), ...namesOf(records, 'cities')].filter(({id}) => ids.has(id));
 }
 
-/** What the elements of each area name beside what all elements do: records by id. */
+/** States and organisations that the elements of an area name. */
+function placesIn(records: readonly DataRecord[], {places, told}: AreaOf): Named[] {
+  if (places === 'none') return [];
+  const all = [
+    ...valuesOf(records, 'countries')
+      .filter((country) => country.id === 'AF' || isState(country))
+      .flatMap(named),
+    ...namesOf(records, 'organisations'),
+  ];
+  const spokenOf = new Set(told.flatMap((kind) => valuesOf(records, kind).flatMap(textsOf)));
+  return places === 'all' ? all : all.filter(({id}) => spokenOf.has(id));
+}
+
+/** What the elements of each area name at once: records by id. */
 function namedIn(records: readonly DataRecord[], area: Area): readonly Named[] {
-  switch (area) {
-    case 'embassies':
-      return hostsAndCities(records);
-    case 'leverage':
-      return (['chips', 'actors', 'interests'] as const).flatMap((kind) =>
-        valuesOf(records, kind).map(({id, label}) => ({id, words: label})),
-      );
-    default:
-      return [];
-  }
+  if (area === 'embassies') return hostsAndCities(records);
+  const own: AreaOf = AREA_FACTS[area];
+  return [...placesIn(records, own), ...own.names.flatMap((kind) => namesOf(records, kind))];
 }
 
-const textIn = (words: Words, lang: Lang) => (lang === 'en' ? words.en : words[lang].text);
+const lines = (all: readonly Named[], lang: Lang) =>
+  all.map(({id, words}) => `${id}=${textIn(words, lang).replaceAll(/\s+/g, ' ')}`).join('\n');
 
-/** The names of an area in one language, as lines of `key=name`. */
+/** The names of an area in one language, as lines of `id=name`. */
 export function namesIn(records: readonly DataRecord[], area: Area, lang: Lang): string {
-  return namedIn(records, area)
-    .map(({id, words}) => `${id}=${textIn(words, lang)}`)
-    .join('\n');
+  return lines(namedIn(records, area), lang);
+}
+
+/** The names that come with the details of an area, likewise. */
+export function laterNamesIn(records: readonly DataRecord[], area: Area, lang: Lang): string {
+  const {laterNames}: AreaOf = AREA_FACTS[area];
+  return lines(
+    laterNames.flatMap((kind) => namesOf(records, kind)),
+    lang,
+  );
 }
 
 /** All that they are called in any language, for search: lines of `id=name|name|…`, each name once. */

@@ -1,38 +1,68 @@
-/**
- * Messages that not every element needs, by the beginnings of their ids: each area is a module of its own, so that
- * nobody's phone carries the words of what is not on the page. What two areas say alike stands in both modules, and once
- * in locales/. All other messages are those of the map and the base.
- */
-const BEGINNINGS = {
-  answers: ['answers.'],
-  embassies: ['embassies.'],
-  leverage: [
-    'leverage.',
-    'answers.salience.',
-    'answers.basis.',
-    'answers.q.leverage',
-    'answers.lead.leverage',
-    'answers.table.leverage',
-    'answers.table.interests',
-    ...['chip', 'actor', 'salience', 'basis', 'note', 'interest', 'evidence'].map(
-      (column) => `answers.col.${column}`,
-    ),
-  ],
-} satisfies Record<string, readonly string[]>;
+import type {Kind} from '../../src/model/schema/kinds.js';
 
-export type Area = keyof typeof BEGINNINGS;
-export const AREAS = Object.keys(BEGINNINGS) as readonly Area[];
-
-/** Whether a message is of an area: `answers.claims.title` is of `answers`. */
-export function isOfArea(id: string, area: Area): boolean {
-  return BEGINNINGS[area].some((beginning) => id.startsWith(beginning));
+/** What the elements of an area need beyond the words and facts that all elements share. */
+export interface AreaOf {
+  /** Kinds of record whose names (titles, labels, words of a claim) its elements print at once. */
+  readonly names: readonly Kind[];
+  /** Which states and organisations they name beside these: all, those that the records of `told` speak of, or none. */
+  readonly places: 'all' | 'named' | 'none';
+  /** Kinds of record whose notes and sources come with the details, in this order. */
+  readonly told: readonly Kind[];
+  /** Kinds whose names come with the details too. */
+  readonly laterNames: readonly Kind[];
 }
 
-/** The messages of an area, or of the base. */
-export function messagesIn(messages: Readonly<Record<string, string>>, area?: Area): Record<string, string> {
+/**
+ * Areas of elements: each has modules of its own for its words, names, notes and sources, so that nobody's phone carries
+ * what is not on the page. Messages whose ids begin with an area's name are of it; those that begin with `answers.` are of
+ * all areas; all others are those of the map and the base.
+ */
+export const AREA_FACTS = {
+  embassies: {names: [], places: 'none', told: ['missions'], laterNames: []},
+  leverage: {names: ['chips', 'actors', 'interests'], places: 'none', told: [], laterNames: []},
+  ladder: {names: [], places: 'all', told: ['recognition'], laterNames: []},
+  timeline: {names: ['events'], places: 'named', told: ['events'], laterNames: ['parties']},
+  trend: {names: [], places: 'none', told: ['missions', 'recognition'], laterNames: []},
+  claims: {names: ['claims', 'parties'], places: 'named', told: ['claims'], laterNames: []},
+  obstacles: {names: ['obstacles'], places: 'named', told: ['obstacles'], laterNames: ['parties']},
+  balance: {
+    names: ['chips', 'obstacles', 'assessments'],
+    places: 'none',
+    told: ['chips', 'leverage', 'obstacles', 'assessments'],
+    laterNames: ['actors', 'parties'],
+  },
+  figures: {names: ['figures'], places: 'none', told: ['figures', 'recognition', 'missions'], laterNames: []},
+  profile: {
+    names: [],
+    places: 'all',
+    told: [
+      'recognition',
+      'missions',
+      'missions-in-afghanistan',
+      'events',
+      'interests',
+      'leverage',
+      'obstacles',
+      'claims',
+    ],
+    laterNames: ['events', 'interests', 'chips', 'actors', 'obstacles', 'claims', 'parties', 'cities'],
+  },
+} satisfies Record<string, AreaOf>;
+
+export type Area = keyof typeof AREA_FACTS;
+export const AREAS = Object.keys(AREA_FACTS) as readonly Area[];
+
+/** Beginnings of ids by which messages are told apart; `answers` are the words of answers as tables, lists and texts. */
+const BEGINNINGS = [...AREAS, 'answers'] as const;
+
+/** The messages of an area, of answers, or of the base. */
+export function messagesIn(
+  messages: Readonly<Record<string, string>>,
+  area?: Area | 'answers',
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(messages).filter(([id]) =>
-      area ? isOfArea(id, area) : !AREAS.some((each) => isOfArea(id, each)),
+      area ? id.startsWith(`${area}.`) : !BEGINNINGS.some((each) => id.startsWith(`${each}.`)),
     ),
   );
 }

@@ -13,11 +13,13 @@ export interface Cited {
 /**
  * Notes and sources in one language, as `src/model/dataset.ts` unpacks them, in the order of the facts, so that they
  * need no ids.
+ * @param names of what is named only beside them, as lines of `id=name`
  */
 export function compileDetails(
   records: readonly DataRecord[],
   lang: Lang,
   told: readonly Cited[] = records.flatMap(statementsOf),
+  names?: string,
 ): PackedDetails {
   // Of the sources only those that are cited here: the other kinds of record carry their own.
   const cited = new Set(told.flatMap(({sources = []}) => sources));
@@ -34,5 +36,6 @@ export function compileDetails(
       )
       .join('\n'),
     sourcesOf: told.map(({sources = []}) => sources.map((id) => indexOf.get(id)).join(' ')).join('\n'),
+    ...(names && {names}),
   };
 }

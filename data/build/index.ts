@@ -5,8 +5,8 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {AREAS, messagesIn} from './areas.js';
-import {namesIn, searchNames} from './area-words.js';
+import {AREA_FACTS, AREAS, messagesIn} from './areas.js';
+import {laterNamesIn, namesIn, searchNames} from './area-words.js';
 import {check} from './check.js';
 import {compileDetails} from './details.js';
 import {compileEmbassies} from './embassies.js';
@@ -14,10 +14,19 @@ import {compileFacts} from './facts.js';
 import {LANGS} from './languages.js';
 import {compileLeverage, leverageJudgements} from './leverage-facts.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
-import {compileParts, compileRegions, compileSources, compileTexts, renderLoaders} from './parts.js';
+import {
+  compileLight,
+  compileParts,
+  compileRegions,
+  compileSources,
+  compileTexts,
+  renderAreaLoaders,
+  renderLoaders,
+} from './parts.js';
 import {endWith, readHead, root} from './project.js';
-import {readRecords, statementsOf, valuesOf} from './record.js';
+import {readRecords, valuesOf} from './record.js';
 import {summaryOf} from './summary.js';
+import {toldOf} from './told.js';
 import {compileWords} from './words.js';
 import {PART_KINDS} from '../../src/model/parts.js';
 import {project} from '../../src/geo/projection.js';
@@ -77,10 +86,10 @@ const files: Record<string, string> = {
   'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),
 };
-const missions = records.filter(({kind}) => kind === 'missions');
 const parts = compileParts(records);
 for (const kind of PART_KINDS) {
   files[`parts/${kind}.ts`] = renderTyped('records', 'readonly unknown[]', parts[kind]);
+  files[`light-${kind}.ts`] = renderTyped('records', 'readonly unknown[]', compileLight(records, kind));
   for (const lang of LANGS)
     files[`texts/${kind}.${lang}.ts`] = renderTyped(
       'texts',
@@ -91,20 +100,23 @@ for (const kind of PART_KINDS) {
 for (const lang of LANGS) {
   const texts = messagesOf(units[lang === 'en' ? 'prs' : lang], lang);
   files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, messagesIn(texts), lang));
-  for (const area of AREAS)
+  files[`words-answers.${lang}.ts`] = renderModule('words', {messages: messagesIn(texts, 'answers')});
+  for (const area of AREAS) {
+    files[`loaders-${area}.ts`] = HEAD + renderAreaLoaders(area);
     files[`words-${area}.${lang}.ts`] = renderModule('words', {
       messages: messagesIn(texts, area),
       names: namesIn(records, area, lang),
     });
+    const told =
+      area === 'leverage'
+        ? leverageJudgements(records)
+        : AREA_FACTS[area].told.flatMap((kind) => toldOf(records, kind));
+    files[`details-${area}.${lang}.ts`] = renderModule(
+      'details',
+      compileDetails(records, lang, told, laterNamesIn(records, area, lang)),
+    );
+  }
   files[`details.${lang}.ts`] = renderModule('details', compileDetails(records, lang));
-  files[`details-embassies.${lang}.ts`] = renderModule(
-    'details',
-    compileDetails(records, lang, missions.flatMap(statementsOf)),
-  );
-  files[`details-leverage.${lang}.ts`] = renderModule(
-    'details',
-    compileDetails(records, lang, leverageJudgements(records)),
-  );
 }
 
 if (!process.argv.includes('--check')) {

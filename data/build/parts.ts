@@ -35,6 +35,23 @@ export function compileParts(records: readonly DataRecord[]): Parts {
   ) as unknown as Parts;
 }
 
+/** What comes later than the records, with the details, or that only editors need. */
+const LATER = ['sources', 'article', 'inArticle'];
+
+/** The records of a kind as a page needs them first: without words, sources and what only editors read. */
+export function compileLight(records: readonly DataRecord[], kind: PartKind): unknown {
+  const light = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(light);
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !LATER.includes(key))
+        .map(([key, own]) => [key, light(own)]),
+    );
+  };
+  return light(withoutWords(valuesOf(records, kind)));
+}
+
 /** Their texts in one language, by `id/key`. One that no native speaker has reviewed begins with `~`. */
 export function compileTexts(
   records: readonly DataRecord[],
@@ -64,6 +81,16 @@ export function compileRegions(records: readonly DataRecord[]): Record<string, s
   return Object.fromEntries(
     valuesOf(records, 'countries').flatMap(({id, region}) => (region ? [[id, region]] : [])),
   );
+}
+
+/** How the library finds the words and the details of an area. */
+export function renderAreaLoaders(area: string): string {
+  return ['words', 'details']
+    .map((what) => {
+      const own = LANGS.map((lang) => `  ${lang}: () => import('./${what}-${area}.${lang}.js'),\n`);
+      return `export const ${what} = {\n${own.join('')}};\n`;
+    })
+    .join('\n');
 }
 
 /** How the library finds them: a module for each kind, and for the words of each kind in each language. */

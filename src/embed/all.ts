@@ -1,4 +1,5 @@
 /** Entry of the script with everything in it: all elements, three languages, notes and sources; it asks for nothing. */
+import '../elements/define/recognition-context.js';
 import {elements} from 'virtual:elements';
 import {addMessages, join} from './join.js';
 

@@ -1,6 +1,7 @@
 import type {DateWords} from './dates.js';
 import type {Lang} from './lang.js';
 import type {Language} from './language.js';
+import {loadAnswerMessages, loadDates, loadWords} from './messages.js';
 
 /** The words of an area as its generated module has them: its messages, and `id=name`, a line each. */
 export interface AreaWords {
@@ -18,6 +19,25 @@ export function unpackArea(
   {messages, names}: AreaWords,
   dates: DateWords,
 ): Language {
-  const list = names.split('\n').map((line) => line.split('=') as [string, string]);
+  const list = names.split('\n').map((line) => line.split(/=(.*)/) as [string, string]);
   return {lang, area, messages, names: new Map(list), dates, worldview: ''};
+}
+
+/** How the words of an area are fetched in each language. */
+export type AreaLoaders = Readonly<Record<Lang, () => Promise<{readonly words: AreaWords}>>>;
+
+/** Fetches what the elements of an area say in one language: their own words, and those of all elements and answers. */
+export async function loadArea(area: string, lang: Lang, own: AreaLoaders): Promise<Language> {
+  const [base, answers, {words}, dates] = await Promise.all([
+    loadWords(lang),
+    loadAnswerMessages(lang),
+    own[lang](),
+    loadDates(lang),
+  ]);
+  return unpackArea(
+    area,
+    lang,
+    {names: words.names, messages: {...base.messages, ...answers, ...words.messages}},
+    dates,
+  );
 }

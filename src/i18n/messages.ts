@@ -1,26 +1,33 @@
+import type {DateWords} from './dates.js';
 import type {Lang} from './lang.js';
-import {unpackLanguage, type Language} from './language.js';
+import {unpackLanguage, type Language, type PackedWords} from './language.js';
+
+/** Fetches what all elements say in one language, as its generated module has it. */
+export async function loadWords(lang: Lang): Promise<PackedWords> {
+  const {words} = await (lang === 'prs'
+    ? import('../generated/words.prs.js')
+    : lang === 'ps'
+      ? import('../generated/words.ps.js')
+      : import('../generated/words.en.js'));
+  return words;
+}
+
+/** Fetches the words that days are printed with in one language. */
+export async function loadDates(lang: Lang): Promise<DateWords> {
+  const {dates} = await (lang === 'prs'
+    ? import('./dates.prs.js')
+    : lang === 'ps'
+      ? import('./dates.ps.js')
+      : import('./dates.en.js'));
+  return dates;
+}
 
 /**
  * Fetches the words of one language; the other languages of a page are never loaded.
  * @param keys codes and ids of what the words name, in their order
  */
 export async function loadLanguage(lang: Lang, keys: readonly string[]): Promise<Language> {
-  if (lang === 'prs') {
-    const [{words}, {dates}] = await Promise.all([
-      import('../generated/words.prs.js'),
-      import('./dates.prs.js'),
-    ]);
-    return unpackLanguage(lang, words, dates, keys);
-  }
-  if (lang === 'ps') {
-    const [{words}, {dates}] = await Promise.all([
-      import('../generated/words.ps.js'),
-      import('./dates.ps.js'),
-    ]);
-    return unpackLanguage(lang, words, dates, keys);
-  }
-  const [{words}, {dates}] = await Promise.all([import('../generated/words.en.js'), import('./dates.en.js')]);
+  const [words, dates] = await Promise.all([loadWords(lang), loadDates(lang)]);
   return unpackLanguage(lang, words, dates, keys);
 }
 

@@ -1,4 +1,5 @@
 import {leverage} from '../generated/leverage.js';
+import {details as loaders} from '../generated/loaders-leverage.js';
 import {unpackDetailsOf, type Details, type PackedDetails} from './details.js';
 import type {LeverageFacts} from './leverage-grid.js';
 import {BASES, SALIENCES, type Basis, type Salience} from './vocabulary.js';
@@ -58,11 +59,7 @@ export function unpackLeverageDetails(packed: PackedDetails): Details {
 }
 
 /** Notes and sources of the matrix that comes with the library in one language (`en`, `prs`, `ps`). */
-export async function loadLeverageDetails(lang: string): Promise<Details> {
-  const {details} = await (lang === 'prs'
-    ? import('../generated/details-leverage.prs.js')
-    : lang === 'ps'
-      ? import('../generated/details-leverage.ps.js')
-      : import('../generated/details-leverage.en.js'));
+export async function loadLeverageDetails(lang: keyof typeof loaders): Promise<Details> {
+  const {details} = await loaders[lang]();
   return unpackLeverageDetails(details);
 }

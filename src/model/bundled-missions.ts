@@ -1,4 +1,5 @@
 import {embassies} from '../generated/embassies.js';
+import {details as loaders} from '../generated/loaders-embassies.js';
 import {bundledDataset, unpackDetails, type Details, type PackedDetails} from './dataset.js';
 
 const REGIONS = embassies.regions.split(' ');
@@ -28,11 +29,7 @@ export function unpackMissionDetails(packed: PackedDetails): Details {
 }
 
 /** The same in one language (`en`, `prs`, `ps`), fetched. */
-export async function loadMissionDetails(lang: string): Promise<Details> {
-  const {details} = await (lang === 'prs'
-    ? import('../generated/details-embassies.prs.js')
-    : lang === 'ps'
-      ? import('../generated/details-embassies.ps.js')
-      : import('../generated/details-embassies.en.js'));
+export async function loadMissionDetails(lang: keyof typeof loaders): Promise<Details> {
+  const {details} = await loaders[lang]();
   return unpackMissionDetails(details);
 }

@@ -5,6 +5,8 @@ export interface Details {
   /** What a statement says, by its id. */
   readonly notes: ReadonlyMap<string, {readonly text: string; readonly reviewed: boolean}>;
   readonly sourcesOf: ReadonlyMap<string, readonly Source[]>;
+  /** What is named only beside these, by id. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** Where a statement comes from. */
@@ -28,6 +30,13 @@ export interface PackedDetails {
   readonly sources: string;
   /** Places of a statement's sources in that list, in base 36, parted by spaces. */
   readonly sourcesOf: string;
+  /** Lines of `id=name`. */
+  readonly names?: string;
+}
+
+/** Lines of `id=name`, by id. */
+export function unpackNames(packed: string): ReadonlyMap<string, string> {
+  return new Map(packed.split('\n').map((line) => line.split(/=(.*)/) as [string, string]));
 }
 
 /**
@@ -53,5 +62,6 @@ export function unpackDetailsOf(packed: PackedDetails, ids: readonly string[]): 
     sourcesOf: byId(packed.sourcesOf, (places) =>
       places.split(' ').flatMap((place) => sources[parseInt(place, 36)] ?? []),
     ),
+    names: packed.names ? unpackNames(packed.names) : undefined,
   };
 }

@@ -55,6 +55,8 @@ export abstract class AnswerElement<Later = unknown> extends RecognitionElement<
     const before = this.shared?.state ?? '';
     if (own.state !== undefined && shared.state !== before && shared.from !== this) own.state = shared.state;
     this.shared = shared;
+    // One that was nearer has come between: the first is left.
+    if (leave !== this.leaveShared) this.leaveShared?.();
     this.leaveShared = leave;
     this.requestUpdate();
   };

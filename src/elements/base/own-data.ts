@@ -110,7 +110,7 @@ class OwnData implements ReactiveController {
         'src' in origin
           ? await fetchText(origin.src, BOUNDS.text, reading.signal)
           : 'text' in origin
-            ? origin.text
+            ? await origin.text
             : typeof origin.raw === 'string'
               ? origin.raw
               : JSON.stringify(origin.raw);

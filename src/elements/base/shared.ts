@@ -1,7 +1,8 @@
 import type {Day} from '../../model/day.js';
 
 /** Where data of one's own are: set as a property, at an address, or in a child. */
-export type Origin = {readonly raw: unknown} | {readonly src: string} | {readonly text: string};
+export type Origin =
+  {readonly raw: unknown} | {readonly src: string} | {readonly text: string | Promise<string>};
 
 /**
  * Names what the elements inside one `<recognition-context>` share, in Lit's context protocol:
