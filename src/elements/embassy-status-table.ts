@@ -14,6 +14,7 @@ import {
 } from '../model/mission-table.js';
 import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js';
 import {missionCSV} from '../render/mission-csv.js';
+import {missionsLead} from '../render/sentences/missions-lead.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {renderDayControl} from './base/day-control.js';
 import {renderDetailsState} from './base/details-state.js';
@@ -23,7 +24,7 @@ import type {LitParts} from './base/history.js';
 import {historyStyle} from './base/history-style.js';
 import {renderMenu} from './base/menu.js';
 import {DatasetElement} from './base/dataset-element.js';
-import {missionsLead, sourceNote} from './base/sentences.js';
+import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';

@@ -4,4 +4,4 @@ export function question({msg}: Voice): string {
   return msg('Who runs each Afghan mission abroad, and who says so?', {id: 'answers.q.missions'});
 }
 
-export {missionsLead as lead} from './missions-lead.js';
+export {lead} from './missions-lead.js';

@@ -4,4 +4,4 @@ export function question({msg}: Voice): string {
   return msg('How has control of the Afghan missions changed over time?', {id: 'answers.q.trend'});
 }
 
-export {missionsLead as lead} from './missions-lead.js';
+export {lead} from './missions-lead.js';

@@ -1,14 +1,25 @@
 import type {Answer} from '../../model/answers/answer.js';
 import type {Voice} from '../voice.js';
+import {numbers} from './numbers.js';
 
-/** How many of the Afghan missions abroad were run by appointees of the authority. */
-export function missionsLead(voice: Voice, {day, counts}: Pick<Answer, 'day' | 'counts'>): string {
-  const {count = 0, total = 0} = counts;
+/** How many of the Afghan missions abroad were run by appointees of the authority; the slots come as printed. */
+export function missionsLead(
+  voice: Voice,
+  slots: {readonly day: string; readonly count: string; readonly total: string},
+): string {
   return voice.say(
     voice.msg(
       'On {day}, appointees of the {authority} ran {count} of the {total} Afghan missions abroad on record.',
       {id: 'lead.missions'},
     ),
-    {day: voice.date(day, 'long'), count: voice.number(count), total: voice.number(total)},
+    slots,
   );
+}
+
+/** The same of an answer. */
+export function lead(voice: Voice, answer: Pick<Answer, 'day' | 'counts'>): string {
+  return missionsLead(voice, {
+    day: voice.date(answer.day, 'long'),
+    ...numbers(voice, answer, 'count', 'total'),
+  });
 }

@@ -1,6 +1,7 @@
 import type {Answer} from '../../model/answers/answer.js';
 import type {Voice} from '../voice.js';
-import {missionsLead} from './missions-lead.js';
+import {lead as missionsLead} from './missions-lead.js';
+import {numbers} from './numbers.js';
 import {recognitionLead} from './recognition-lead.js';
 
 /** The question that a layer answers. */
@@ -15,14 +16,11 @@ export function question(voice: Voice, {variant}: Pick<Answer, 'variant'>): stri
 
 /** The sentence that answers it. */
 export function lead(voice: Voice, answer: Pick<Answer, 'variant' | 'day' | 'counts'>): string {
-  const {variant, day, counts} = answer;
-  if (variant === 'missions') return missionsLead(voice, answer);
-  if (variant !== 'kabul') return recognitionLead(voice, answer);
-  const {count = 0, total = 0} = counts;
-  return voice.say(
-    voice.msg('On {day}, {count} of the {total} missions in Afghanistan on record were known to be open.', {
-      id: 'lead.kabul',
-    }),
-    {day: voice.date(day, 'long'), count: voice.number(count), total: voice.number(total)},
+  if (answer.variant === 'missions') return missionsLead(voice, answer);
+  if (answer.variant !== 'kabul') return recognitionLead(voice, answer);
+  const open = voice.msg(
+    'On {day}, {count} of the {total} missions in Afghanistan on record were known to be open.',
+    {id: 'lead.kabul'},
   );
+  return voice.say(open, {day: voice.date(answer.day, 'long'), ...numbers(voice, answer, 'count', 'total')});
 }
