@@ -417,7 +417,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return JSON.stringify({day: shownDay, datasetDay: facts.day, missions}, null, 1);
   }
 
-  private get question(): string {
+  private get titled(): string {
     return this.heading || this.voice.msg('Who runs the Afghan missions abroad?', {id: 'q.missions'});
   }
 
@@ -481,12 +481,12 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   private renderFiles(): TemplateResult {
-    const {rows, shown, facts, question, later} = this;
+    const {rows, shown, facts, titled, later} = this;
     if (!later) return renderDetailsState(this.voice, this.detailsState);
     return later.renderMissionMenu(html, this.voice, {
       facts,
       day: this.shownDay,
-      title: question,
+      title: titled,
       all: rows,
       shown,
       csv: async (own) => {
