@@ -40,15 +40,15 @@ const compile = [
 ];
 /**
  * Private members of our classes that no other bundle, decorator, library or page names: only these get short names.
- * `handleEvent` is Lit's, and the platform calls it.
+ * `handleEvent` is Lit's, and the platform calls it. No key of a record, an answer or someone's own data may stand here.
  */
 const PRIVATE = RegExp(
   `^(${`anchors announced answered ask asked asks beneath byPlace calendarSetting choose citation correction
-      counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits 
-      draw drawing dwell focusBack focused goTo grouping hasCell inOrder isLoose joinShared jsonOf keep leaveShared listed loadDetails loadLanguage
-      loadLater loadOwn makeVoice  mapView menuItems  missingIn narrowed outline panels
-      patterns pause picture placeAt places player  queries question regionBox rowsOf setAddress showMarks
-      shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unsaid unitsPerPixel walk walkBy
+      counted countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dwell
+      focusBack focused goTo grouping hasCell inOrder isLoose joinShared jsonOf keep leaveShared listed loadDetails
+      loadLanguage loadLater loadOwn makeVoice mapView menuItems missingIn narrowed outline panels patterns pause picture
+      placeAt places player queries regionBox rowsOf setAddress showMarks shows similar sorted sortedBy sought sourceNote
+      statusOf swatches titled typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(

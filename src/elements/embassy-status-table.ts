@@ -13,12 +13,13 @@ import {
 } from '../model/mission-table.js';
 import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js';
 import {missionCSV} from '../render/mission-csv.js';
+import {missionsLead} from '../render/sentences/missions-lead.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionErrorEvent, RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
 import {historyStyle} from './base/history-style.js';
 import {DatasetElement} from './base/dataset-element.js';
-import {missionsLead, sourceNote} from './base/sentences.js';
+import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
@@ -387,7 +388,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return JSON.stringify({day: shownDay, datasetDay: facts.day, missions}, null, 1);
   }
 
-  private get question(): string {
+  private get titled(): string {
     return this.heading || this.voice.msg('Who runs the Afghan missions abroad?', {id: 'q.missions'});
   }
 
@@ -430,11 +431,11 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   private renderFiles(later: typeof import('./embassies/later.js')): TemplateResult {
-    const {rows, shown, facts, question} = this;
+    const {rows, shown, facts, titled} = this;
     return later.renderMissionMenu(html, this.voice, {
       facts,
       day: this.shownDay,
-      title: question,
+      title: titled,
       all: rows,
       shown,
       csv: async (own) => {

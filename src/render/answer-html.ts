@@ -1,6 +1,7 @@
 import {bcp47, direction} from '../i18n/lang.js';
 import type {Answer, Cell, Column, Row, Table} from '../model/answers/answer.js';
-import {answerLead, answerNotes, answerQuestion, columnHeading, tableCaption} from './answer-sentences.js';
+import {answerNotes, columnHeading, tableCaption} from './answer-headings.js';
+import {answerLead, answerQuestion} from './answer-sentences.js';
 import type {AnswerVoice, CitedSource} from './answer-voice.js';
 import {cellSources, cellWords} from './answer-words.js';
 

@@ -1,5 +1,6 @@
 import type {Answer, Row, Table} from '../model/answers/answer.js';
-import {answerLead, answerNotes, answerQuestion, columnHeading, tableCaption} from './answer-sentences.js';
+import {answerNotes, columnHeading, tableCaption} from './answer-headings.js';
+import {answerLead, answerQuestion} from './answer-sentences.js';
 import type {AnswerVoice} from './answer-voice.js';
 import {cellSources, cellWords} from './answer-words.js';
 

@@ -11,7 +11,7 @@ export interface LitParts {
 }
 
 /** Titles stay in the language they were printed in, which is marked so that a screen reader reads them right. */
-function isEnglish(title: string): boolean {
+export function isEnglish(title: string): boolean {
   return !/[\u0600-\u06ff]/.test(title);
 }
 

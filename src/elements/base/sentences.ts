@@ -8,17 +8,3 @@ export function sourceNote(voice: Voice, day: Day, datasetDay: Day): string {
   const said = voice.say(data, {day: voice.date(datasetDay, 'long')});
   return day > datasetDay ? `${said} ${msg('The data end before the day shown.', {id: 'note.later'})}` : said;
 }
-
-/** How many of the Afghan missions abroad were run by appointees of the authority; the slots come as printed. */
-export function missionsLead(
-  voice: Voice,
-  slots: {readonly day: string; readonly count: string; readonly total: string},
-): string {
-  return voice.say(
-    voice.msg(
-      'On {day}, appointees of the {authority} ran {count} of the {total} Afghan missions abroad on record.',
-      {id: 'lead.missions'},
-    ),
-    slots,
-  );
-}

@@ -3,9 +3,7 @@ import {basisLabel, salienceLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 
 /** The question that the matrix answers: its heading. */
-export function leverageQuestion({msg}: Voice): string {
-  return msg('Which bargaining chip weighs with which actor, and why?', {id: 'answers.q.leverage'});
-}
+export {question as leverageQuestion} from '../../render/sentences/leverage-matrix.js';
 
 /** The sentence that answers it. */
 export function leverageLead(voice: Voice, {chips, actors, leverage}: LeverageFacts): string {

@@ -1,7 +1,8 @@
 import type {MapAnswer, MapRow} from '../../model/recognition-map.js';
 import {missionName} from '../../render/mission-name.js';
+import {missionsLead} from '../../render/sentences/missions-lead.js';
 import type {Voice} from '../../render/voice.js';
-import {missionsLead, sourceNote} from '../base/sentences.js';
+import {sourceNote} from '../base/sentences.js';
 
 const parted = ({lang}: Voice) => (lang === 'en' ? '; ' : '؛ ');
 
