@@ -25,4 +25,11 @@ export const ELEMENTS = [
     details: 'details-leverage',
     budget: {script: 25},
   },
+  {
+    tag: 'legitimacy-obstacles',
+    folder: 'obstacles',
+    area: 'obstacles',
+    details: 'details-obstacles',
+    budget: {script: 24},
+  },
 ];

@@ -36,7 +36,7 @@ export function compileParts(records: readonly DataRecord[]): Parts {
 }
 
 /** What comes later than the records, with the details, or that only editors need. */
-const LATER = ['sources', 'article', 'inArticle'];
+const LATER = ['sources', 'article'];
 
 /** The records of a kind as a page needs them first: without words, sources and what only editors read. */
 export function compileLight(records: readonly DataRecord[], kind: PartKind): unknown {

@@ -1,0 +1,197 @@
+import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {formatList} from '../i18n/lists.js';
+import {compareIn} from '../i18n/order.js';
+import type {Answer} from '../model/answers/answer.js';
+import {legitimacyObstacles} from '../model/answers/legitimacy-obstacles.js';
+import {bundledObstacles} from '../model/bundled-obstacles.js';
+import {obstaclesOn, type ObstacleOn} from '../model/obstacles.js';
+import {lead, question} from '../render/sentences/legitimacy-obstacles.js';
+import {accepted} from './base/attributes.js';
+import {RecognitionSelectEvent} from './base/events.js';
+import {historyStyle} from './base/history-style.js';
+import {PartsElement} from './base/parts-element.js';
+import {partsStyle} from './base/parts-style.js';
+import {baseStyle} from './base/style.js';
+import {provide} from './obstacles/provide.js';
+import {obstaclesStyle} from './obstacles/style.js';
+
+/** Those who speak of an obstacle, each once. */
+const actorsOf = (critics: ObstacleOn['conditions']) => [...new Set(critics.map(({actor}) => actor))];
+
+/**
+ * What stands in the way of legitimacy, with what evidence, and who makes it a condition or only criticises? A list of
+ * obstacles, up to the day shown; each opens to its evidence and to what was said of it, with sources.
+ *
+ * @tag legitimacy-obstacles
+ * @summary Twelve obstacles to legitimacy with dated evidence, who makes each a condition and who only criticises.
+ * @fires {RecognitionSelectEvent} recognition-select - The reader chose whose conditions are shown.
+ * @fires {RecognitionReadyEvent} recognition-ready - The element shows its answer.
+ * @fires {RecognitionErrorEvent} recognition-error - Notes and sources could not be loaded.
+ * @slot - What is shown where the element cannot run: text, a link, a table.
+ * @csspart root - Everything the element draws.
+ * @csspart heading - The heading.
+ * @csspart lead - The sentence that sums the answer up.
+ * @csspart list - The list of obstacles.
+ * @csspart card - What is known of an obstacle that is open.
+ * @csspart day - The day control.
+ * @csspart table - A table of the answer.
+ * @csspart menu - Downloads and citation.
+ * @csspart sources - A list of sources.
+ * @csspart source-note - The day of the data and their licence.
+ * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
+ * @cssproperty --recognition-accent - Colour of links, focus and what is open.
+ * @cssproperty --recognition-line - Colour of thin lines and borders.
+ * @cssproperty --recognition-surface - Ground of the menu and lists of choices.
+ */
+export class LegitimacyObstacles extends PartsElement<typeof import('./obstacles/later.js')> {
+  static override styles = [baseStyle, partsStyle, historyStyle, obstaclesStyle];
+
+  /** Id of the obstacle that is open: `obs-women`. */
+  @property({reflect: true}) obstacle = '';
+
+  /** Code of a state or id of an organisation: only what it makes a condition or criticises is shown. */
+  @property({reflect: true}) state = '';
+
+  protected readonly provide = provide;
+  protected readonly pictureView = 'list';
+
+  protected override ask(told: <T>(records: T) => T): Answer {
+    return legitimacyObstacles(this.facts, {obstacles: told(bundledObstacles())}, this.shownDay);
+  }
+
+  protected override sentences(answer: Answer) {
+    return {question: question(this.voice), lead: lead(this.voice, answer)};
+  }
+
+  protected override pictureLabel(): string {
+    return this.voice.msg('List', {id: 'obstacles.view'});
+  }
+
+  private get all(): ObstacleOn[] {
+    return obstaclesOn(bundledObstacles(), this.shownDay, this.facts.day);
+  }
+
+  /** Whoever speaks of an obstacle, by name. */
+  private get actors(): string[] {
+    const compare = compareIn(this.language);
+    const all = bundledObstacles().flatMap(({citedBy}) => citedBy.map(({actor}) => actor));
+    return [...new Set(all)].sort((a, b) => compare(this.voice.name(a), this.voice.name(b)));
+  }
+
+  private get actor(): string {
+    const known = this.actors;
+    // In a context a state may be chosen that speaks of none.
+    if (this.shared && !known.includes(this.state)) return '';
+    return accepted(this, 'state', this.state, (id) => known.includes(id), known.join(', ')) ?? '';
+  }
+
+  private get open(): string {
+    const known = bundledObstacles().map(({id}) => id);
+    return accepted(this, 'obstacle', this.obstacle, (id) => known.includes(id), known.join(', ')) ?? '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.open && !this.detailsMissing) void this.wantDetails();
+  }
+
+  private handleToggle(id: string): void {
+    this.obstacle = id === this.open ? '' : id;
+  }
+
+  private handleActor(event: Event): void {
+    this.state = (event.target as HTMLSelectElement).value;
+    this.dispatchEvent(new RecognitionSelectEvent(this.state));
+  }
+
+  protected override renderControls(): TemplateResult | typeof nothing {
+    if (!this.shows('finder')) return nothing;
+    const {voice, actor, actors} = this;
+    return html`<div class="finders">
+      <label class="finder">
+        <span>${voice.msg('Who speaks of it', {id: 'obstacles.actor'})}</span>
+        <select @change=${this.handleActor}>
+          ${['', ...actors].map(
+            (id) =>
+              html`<option value=${id} .selected=${id === actor}>
+                ${id ? voice.name(id) : voice.msg('All states and organisations', {id: 'obstacles.actor.all'})}
+              </option>`,
+          )}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  protected override renderPicture(): TemplateResult {
+    const {actor, all, open} = this;
+    const shown = all.filter(
+      ({conditions, criticisms}) => !actor || actorsOf([...conditions, ...criticisms]).includes(actor),
+    );
+    return html`<ol class="obstacles" part="list">
+      ${shown.map(
+        (each) =>
+          html`<li data-record=${each.obstacle.id}>
+            <h3>
+              <button
+                class="link"
+                aria-expanded=${each.obstacle.id === open}
+                @click=${() => this.handleToggle(each.obstacle.id)}
+              >
+                ${this.voice.name(each.obstacle.id)}
+              </button>
+            </h3>
+            ${this.renderWho(each)}
+            ${
+              each.obstacle.id === open || this.printing
+                ? html`<div class="card" part="card">${this.renderOpen(each)}</div>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  /** Who makes it a condition and who only criticises, by name. */
+  private renderWho({conditions, criticisms}: ObstacleOn): TemplateResult {
+    const {voice} = this;
+    const {msg} = voice;
+    const demanding = actorsOf(conditions);
+    const line = (kind: string, label: string, actors: readonly string[]) =>
+      actors.length === 0
+        ? nothing
+        : html`<p class="who">
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              ${svg`<circle class=${kind} cx="8" cy="8" r="6"></circle>`}
+            </svg>
+            <span
+              >${label} <bdi class="count">${voice.number(actors.length)}</bdi>
+              <span class="silent"
+                >${formatList(
+                  actors.map((id) => voice.name(id)),
+                  voice.lang,
+                )}</span
+              ></span
+            >
+          </p>`;
+    return html`${line('condition', msg('A condition with:', {id: 'obstacles.condition'}), demanding)}
+    ${line(
+      'criticism',
+      msg('Only criticised by:', {id: 'obstacles.criticism'}),
+      actorsOf(criticisms).filter((id) => !demanding.includes(id)),
+    )}`;
+  }
+
+  private renderOpen(each: ObstacleOn): TemplateResult {
+    const {told, voice} = this;
+    if (!told) return this.renderWaiting();
+    const {later, details} = told;
+    return later.renderObstacle({html, nothing}, later.elementVoice(voice, details), details, each);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'legitimacy-obstacles': LegitimacyObstacles;
+  }
+}
