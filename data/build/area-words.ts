@@ -74,6 +74,19 @@ export function laterNamesIn(records: readonly DataRecord[], area: Area, lang: L
   );
 }
 
+/** All places that own data may name, in one language, as lines of `id=name`. */
+export function placeNames(
+  records: readonly DataRecord[],
+  lands: readonly {readonly id: string; readonly names: Readonly<Record<Lang, string>>}[],
+  lang: Lang,
+): string {
+  const own = {names: ['cities'], places: 'all', told: [], laterNames: []} as const;
+  return [
+    lines([...placesIn(records, own), ...namesOf(records, 'cities')], lang),
+    ...lands.map(({id, names}) => `${id}=${names[lang]}`),
+  ].join('\n');
+}
+
 /** All that they are called in any language, for search: lines of `id=name|name|…`, each name once. */
 export function searchNames(records: readonly DataRecord[], area: Area): string {
   const lines = namedIn(records, area).map(({id, words, short, variants}) => {

@@ -6,7 +6,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {AREA_FACTS, AREAS, messagesIn} from './areas.js';
-import {laterNamesIn, namesIn, searchNames} from './area-words.js';
+import {laterNamesIn, namesIn, placeNames, searchNames} from './area-words.js';
 import {check} from './check.js';
 import {compileDetails} from './details.js';
 import {compileEmbassies} from './embassies.js';
@@ -82,6 +82,19 @@ const files: Record<string, string> = {
   'embassies-search.ts': renderModule('names', searchNames(records, 'embassies')),
   'leverage.ts': renderModule('leverage', compileLeverage(records)),
   'loaders.ts': HEAD + renderLoaders(),
+  'place-names.ts': renderModule(
+    'names',
+    Object.fromEntries(
+      LANGS.map((lang) => [
+        lang,
+        placeNames(
+          records,
+          topology.disputed.filter(({drawnAs}) => drawnAs === 'neutral'),
+          lang,
+        ),
+      ]),
+    ),
+  ),
   'regions.ts': renderTyped('regions', 'Record<string, string>', compileRegions(records)),
   'sources.ts': renderTyped('sources', 'readonly unknown[]', compileSources(records)),
   'world.ts': renderWorldModule(compileWorld({...topology, countries})) + renderCities() + renderDisputed(),

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, ReactiveElement} from 'lit';
 import {project} from '../../geo/projection.js';
+import {placeNames} from '../../i18n/area-places.js';
 import type {Localize} from '../../i18n/localize.js';
 import type {Dataset, Details} from '../../model/dataset.js';
 import type {Fault} from '../../model/fault.js';
@@ -70,7 +71,7 @@ class OwnData implements ReactiveController {
 
   hostUpdate(): void {
     const {host} = this;
-    // The names that a file may use come with the words.
+    // Before there are words nothing is shown, and no fault can be told.
     if (!host.localize.language) return;
     if (this.made && host.known !== this.made) this.undress();
     const origin = this.find();
@@ -125,7 +126,7 @@ class OwnData implements ReactiveController {
   }
 
   private get known(): Known {
-    const names = [...(this.host.localize.language?.names.keys() ?? [])];
+    const names = [...placeNames('en').keys()];
     return knownOf(this.ground, names, names);
   }
 

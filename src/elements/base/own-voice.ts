@@ -1,3 +1,4 @@
+import {placeNames} from '../../i18n/area-places.js';
 import type {Msg} from '../../i18n/localize.js';
 import type {OwnFile, OwnLayer} from '../../model/own/file.js';
 import {ownNames} from '../../model/own/texts.js';
@@ -7,6 +8,8 @@ import type {Voice} from '../../render/voice.js';
 /** The words of a file in one language. */
 interface OwnWords {
   readonly names: ReadonlyMap<string, string>;
+  /** What we call all places. */
+  readonly places: ReadonlyMap<string, string>;
   readonly messages: ReadonlyMap<string, string>;
   /** What the authority is called; empty where the file leaves that to the element. */
   readonly authority: string;
@@ -92,7 +95,11 @@ export function ownVoice(
         Object.fromEntries(Object.entries(all).filter(([slot]) => template.includes(`{${slot}}`))),
       );
     },
-    name: (id) => own().names.get(id) ?? voice.name(id),
+    name: (id) => {
+      const ours = voice.name(id);
+      // The words of an element may name fewer places than data can.
+      return own().names.get(id) ?? (ours === id ? (own().places.get(id) ?? id) : ours);
+    },
     number: (n) => voice.number(n),
     date: (day, style) => voice.date(day, style),
     status: (status, missionType) => {
@@ -145,6 +152,7 @@ function wordsOf(voice: Voice, file: OwnFile, src: string): OwnWords {
   }
   return {
     names: ownNames(file, lang),
+    places: placeNames(lang),
     messages,
     authority: called,
   };

@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import type {ObstacleOn} from '../../model/obstacles.js';
-import type {Unit} from '../../model/vocabulary.js';
 import {unitLabel} from '../../render/answer-labels.js';
 import type {AnswerVoice} from '../../render/answer-voice.js';
 import type {Details} from '../../model/details.js';
@@ -57,7 +56,7 @@ export function renderObstacle(
           each.figure === undefined
             ? undefined
             : each.unit
-              ? unitLabel(voice, each.figure, each.unit as Unit)
+              ? unitLabel(voice, each.figure, each.unit)
               : voice.number(each.figure),
       })),
     )}
