@@ -9,6 +9,7 @@ for (const [command, args] of /** @type {[string, string[]][]} */ ([
   [bin('rollup'), ['-c', '--silent']],
   [bin('tsc'), ['-p', 'tsconfig.types.json']],
   ['npm', ['run', '--silent', 'data:publish']],
+  ['npm', ['run', '--silent', 'examples']],
 ])) {
   const code = await run(command, args);
   if (code !== 0) process.exit(code);
