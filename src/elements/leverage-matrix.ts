@@ -6,6 +6,7 @@ import type {Answer} from '../model/answers/answer.js';
 import {leverageMatrix} from '../model/answers/leverage-matrix.js';
 import {bundledLeverage} from '../model/bundled-leverage.js';
 import {
+  basesIn,
   judgementOn,
   leverageGrid,
   ORDERS,
@@ -17,15 +18,16 @@ import {
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
+import {renderDetailsState} from './base/details-state.js';
 import {renderMenu} from './base/menu.js';
 import {RecognitionElement} from './base/recognition-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar, renderFinder, renderLegend, VIEWS, type View} from './leverage/controls.js';
-import {nextPlace, type Place} from './leverage/keys.js';
+import type {LeverageLook} from './leverage/export.js';
+import {chipAndActor, nextPlace, type Place} from './leverage/keys.js';
 import {renderList} from './leverage/list.js';
-import {chipAndActor, isSame, renderMatrix} from './leverage/matrix.js';
-import {renderLeverageMenu} from './leverage/menu.js';
+import {isSame, renderMatrix} from './leverage/matrix.js';
 import {
   renderActor,
   renderCell,
@@ -168,6 +170,18 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
     return leverageJSON(this.voice, this.facts, this.grid, this.details);
   }
 
+  /** The matrix as a picture file of its own, an SVG with title, legend and source, whatever the view. */
+  async toSVG(): Promise<string> {
+    const {leverageSVG} = await provide.loadLater();
+    return leverageSVG(this.voice, this.look);
+  }
+
+  /** The same picture as a PNG, twice as wide as the SVG's 1200 px. */
+  async toPNG(): Promise<Blob> {
+    const {leveragePNG} = await provide.loadLater();
+    return leveragePNG(this.voice, this.look);
+  }
+
   /** The answer in sentences. */
   summary(): string {
     return `${leverageQuestion(this.voice)} ${leverageLead(this.voice, this.answered)}`;
@@ -183,6 +197,30 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
       actors,
       leverage: this.facts.leverage.filter((cell) => shown.has(cell.chip) && shown.has(cell.actor)),
     };
+  }
+
+  /** What a picture is made of. */
+  private get look(): LeverageLook {
+    const {voice} = this;
+    return {
+      title: this.heading || leverageQuestion(voice),
+      lead: leverageLead(voice, this.answered),
+      note: this.sourceNote(),
+      facts: this.facts,
+      grid: this.grid,
+      transposed: this.transpose,
+      root: this.renderRoot.querySelector('.root') ?? this,
+    };
+  }
+
+  /** The day of the data, their licence, and of what day weights are. */
+  private sourceNote(): string {
+    const {voice} = this;
+    const undated = voice.msg(
+      'Weights are judgements from the sources named; they carry no day of their own.',
+      {id: 'leverage.note'},
+    );
+    return `${sourceNote(voice, this.day, this.facts.day)} ${undated}`;
   }
 
   private get ordering(): GridOrder {
@@ -371,7 +409,6 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
 
   protected override renderAnswer(): TemplateResult {
     const {voice, grid, shownView} = this;
-    const {msg} = voice;
     const {chips, actors} = grid;
     const gaps = chips.some((chip) => actors.some(({id}) => !judgementOn(this.facts, chip.id, id)));
     return html`<div class="top">
@@ -388,26 +425,10 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
           handleOrder: (order) => this.handleOrder(order),
           handleTranspose: () => (this.transpose = !this.transpose),
         })}
-        ${
-          this.shows('menu')
-            ? renderMenu(
-                voice,
-                this.menuOpen,
-                (open) => (this.menuOpen = open),
-                () =>
-                  renderLeverageMenu(voice, {
-                    day: this.day,
-                    datasetDay: this.facts.day,
-                    title: this.heading || leverageQuestion(voice),
-                    csv: () => this.toCSV(),
-                    json: () => this.toJSON(),
-                  }),
-              )
-            : nothing
-        }
+        ${this.shows('menu') ? this.renderMenu() : nothing}
       </div>
       ${this.shows('finder') ? this.renderFinder() : nothing}
-      ${this.shows('legend') ? renderLegend(voice, weightCounts(this.facts, grid), gaps) : nothing}
+      ${this.shows('legend') ? renderLegend(voice, weightCounts(this.facts, grid), basesIn(this.facts), gaps) : nothing}
       <div
         class="main ${this.width < NARROW ? 'narrow' : this.width < ROOMY ? '' : 'roomy'}"
         @pointerenter=${this.handleNear}
@@ -419,13 +440,37 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
       ${this.printing ? html`<p class="fine">${this.printedNote()}</p>` : nothing}
       ${
         this.shows('source')
-          ? html`<p class="source-note" part="source-note">
-              ${sourceNote(voice, this.day, this.facts.day)}
-              ${msg('Weights are judgements from the sources named; they carry no day of their own.', {id: 'leverage.note'})}
-            </p>`
+          ? html`<p class="source-note" part="source-note">${this.sourceNote()}</p>`
           : nothing
       }
       <div class="said" role="status" aria-live="polite">${this.announcement}</div>`;
+  }
+
+  private renderMenu(): TemplateResult {
+    const {voice, later} = this;
+    return renderMenu(
+      voice,
+      this.menuOpen,
+      (open) => {
+        this.menuOpen = open;
+        void this.wantDetails();
+      },
+      () =>
+        later
+          ? later.renderLeverageMenu(html, voice, {
+              day: this.day,
+              datasetDay: this.facts.day,
+              title: this.heading || leverageQuestion(voice),
+              csv: () => this.toCSV(),
+              json: () => this.toJSON(),
+              svg: () => this.toSVG(),
+              png: () => this.toPNG(),
+            })
+          : renderDetailsState(voice, {
+              detailsMissing: this.detailsMissing,
+              handleRetry: () => void this.wantDetails(),
+            }),
+    );
   }
 
   /** What is said once of all that is printed. */

@@ -1,5 +1,5 @@
 import {WEIGHTS} from './leverage.js';
-import {SALIENCES, type Basis, type Salience} from './vocabulary.js';
+import {BASES, SALIENCES, type Basis, type Salience} from './vocabulary.js';
 import type {Day} from './day.js';
 
 /** Something that the administration offers or holds. */
@@ -122,4 +122,10 @@ export function weightCounts(
     salience,
     count: shown.filter((cell) => cell.salience === salience).length,
   }));
+}
+
+/** What judgements can rest on, as a legend tells it: inference only where a mark shows it. */
+export function basesIn({leverage}: Pick<LeverageFacts, 'leverage'>): Basis[] {
+  const shown = leverage.filter(({salience}) => salience !== 'none-stated');
+  return BASES.filter((basis, index) => index < 2 || shown.some((cell) => cell.basis === basis));
 }
