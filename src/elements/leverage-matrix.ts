@@ -7,6 +7,7 @@ import {leverageMatrix} from '../model/answers/leverage-matrix.js';
 import {bundledLeverage} from '../model/bundled-leverage.js';
 import {
   basesIn,
+  isLeverage,
   judgementOn,
   leverageGrid,
   ORDERS,
@@ -20,7 +21,7 @@ import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
 import {renderDetailsState} from './base/details-state.js';
 import {renderMenu} from './base/menu.js';
-import {RecognitionElement} from './base/recognition-element.js';
+import {OwnElement} from './base/own-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar, renderFinder, renderLegend, VIEWS, type View} from './leverage/controls.js';
@@ -59,7 +60,7 @@ const NOWHERE: Place = {row: '', col: ''};
  * @summary A matrix of bargaining chips and actors, with reasons, sources and the actors' interests.
  * @fires {RecognitionSelectEvent} recognition-select - The reader opened or closed a record; its id is in `record`, and the event has the state, where the actor is one state.
  * @fires {RecognitionReadyEvent} recognition-ready - The element shows its answer.
- * @fires {RecognitionErrorEvent} recognition-error - Notes and sources could not be loaded.
+ * @fires {RecognitionErrorEvent} recognition-error - Notes and sources could not be loaded, or data of your own are not sound.
  * @slot - What is shown where the element cannot run: text, a link, a table.
  * @csspart root - Everything the element draws.
  * @csspart heading - The heading.
@@ -82,7 +83,7 @@ const NOWHERE: Place = {row: '', col: ''};
  * @cssproperty --recognition-mid - Colour of: moderate.
  * @cssproperty --recognition-low - Colour of: weak.
  */
-export class LeverageMatrix extends RecognitionElement<typeof import('./leverage/later.js')> {
+export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./leverage/later.js')> {
   static override styles = [baseStyle, tonesStyle, historyStyle, leverageStyle];
 
   /** `matrix`, `list` (for each actor) or `table`; a matrix without room for it is shown as a list. */
@@ -102,9 +103,6 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
 
   /** Id of what is open: a cell (`lev-isis-k-russia`), an interest (`int-china-etim`), a chip or an actor. */
   @property({reflect: true}) record = '';
-
-  /** The facts that the element answers from: chips, actors, judgements and interests. */
-  @property({attribute: false}) facts: LeverageFacts = bundledLeverage();
 
   /** Chip or actor by whose cells alone the other side is ordered. */
   @state() private orderedBy = '';
@@ -199,6 +197,14 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
     };
   }
 
+  protected ours(): LeverageFacts {
+    return bundledLeverage();
+  }
+
+  protected isReady(given: unknown): given is LeverageFacts {
+    return isLeverage(given);
+  }
+
   /** What a picture is made of. */
   private get look(): LeverageLook {
     const {voice} = this;
@@ -276,6 +282,8 @@ export class LeverageMatrix extends RecognitionElement<typeof import('./leverage
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.measure();
+    // What the attributes name may be in the data that are awaited.
+    if (this.waiting) return;
     const {chips, actors} = this.grid;
     const [rows, cols] = (this.transpose ? [actors, chips] : [chips, actors]).map((own) =>
       own.map(({id}) => id),

@@ -42,6 +42,15 @@ export interface LeverageFacts {
   readonly interests: readonly LeverageInterest[];
 }
 
+/** Whether these are facts of the matrix, and not someone's own file of the same kinds: its records have words. */
+export function isLeverage(given: unknown): given is LeverageFacts {
+  const {day, chips, actors, leverage, interests} = (given ?? {}) as Partial<LeverageFacts>;
+  const lists: unknown[] = [chips, actors, leverage, interests];
+  const isBare = (each: {id?: unknown; label?: unknown; note?: unknown} | null) =>
+    each?.id && !each.label && !each.note;
+  return !!day && lists.every((list) => Array.isArray(list) && list.every(isBare));
+}
+
 export const ORDERS = ['weight', 'name'] as const;
 export type GridOrder = (typeof ORDERS)[number];
 

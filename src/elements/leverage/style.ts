@@ -317,10 +317,10 @@ export const leverageStyle = css`
     .tone {
       fill: CanvasText;
     }
-    .matrix td[data-row] {
+    .matrix tbody > tr:not(.beneath) > td[data-row] {
       border: 1px solid GrayText;
     }
-    .matrix .lit {
+    .matrix tbody > tr:not(.beneath) > td.lit {
       border-color: CanvasText;
     }
     .matrix .both,
