@@ -201,7 +201,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
     return bundledLeverage();
   }
 
-  protected isReady(given: unknown): given is LeverageFacts {
+  protected override isReady(given: unknown): given is LeverageFacts {
     return isLeverage(given);
   }
 

@@ -6,8 +6,4 @@ export abstract class DatasetElement<Later = unknown> extends OwnElement<Dataset
   protected ours(): Dataset {
     return bundledDataset();
   }
-
-  protected isReady(given: unknown): given is Dataset {
-    return !!(given as Dataset | undefined)?.positions;
-  }
 }

@@ -41,8 +41,10 @@ export abstract class OwnElement<
   /** The facts that come with the library. */
   protected abstract ours(): Facts;
 
-  /** Whether these are facts that the element can answer from as they are. */
-  protected abstract isReady(given: unknown): given is Facts;
+  /** Whether these are facts that the element can answer from as they are: a dataset, if it says nothing else. */
+  protected isReady(given: unknown): given is Facts {
+    return (given as {positions?: true} | undefined)?.positions as true;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -17,8 +17,15 @@ export const leverageStyle = css`
     margin-block: 0.4em;
     font-size: 0.95em;
   }
+  .bar {
+    position: relative;
+  }
   .bar > .menu {
+    position: static;
     margin-inline-start: auto;
+  }
+  .bar .panel {
+    max-width: min(22em, 100%);
   }
   .choices {
     display: flex;
