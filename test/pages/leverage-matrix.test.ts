@@ -108,8 +108,9 @@ inEachBrowser('a page with the matrix', (browser) => {
         const made = [await matrix?.toSVG(), (await matrix?.toPNG())?.size] as const;
         Object.assign(matrix ?? {}, {facts: own, record: 'gas-union'});
         const deadline = Date.now() + 8000;
-        while (!matrix?.shadowRoot?.querySelector('.card .note') && Date.now() < deadline)
-          await new Promise((resolve) => setTimeout(resolve, 20));
+        const isShown = () =>
+          matrix?.facts.chips.length === 2 && matrix.shadowRoot?.querySelector('.card .note');
+        while (!isShown() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
         return made;
       }, JSON.stringify(matrixSample()));
       assert.match(svg ?? '', /^<svg .*<\/svg>$/s);
