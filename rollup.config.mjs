@@ -31,14 +31,14 @@ const compile = [
 ];
 /**
  * Private members of our classes that no other bundle, decorator, library or page names: only these get short names.
- * `handleEvent` is Lit's, and the platform calls it.
+ * `handleEvent` is Lit’s, and the platform calls it. No key of a record or of someone’s own data may stand here either.
  */
 const PRIVATE = RegExp(
   `^(${`anchors announced answered ask asked asks beneath byPlace calendarSetting choose citation correction
       counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits dragged
       draw drawing dwell focusBack focused goTo grouping hasCell inOrder isLoose jsonOf keep listed loadDetails loadLanguage
       loadLater loadOwn makeVoice mapPoint mapView menuItems middle missingIn narrowed outline panels
-      patterns pause picture placeAt places player pointers queries question regionBox rowsOf setAddress showMarks
+      patterns pause picture placeAt places player pointers queries regionBox rowsOf setAddress showMarks
       shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
