@@ -1,7 +1,7 @@
 import {placeNames} from '../../i18n/area-places.js';
 import type {Msg} from '../../i18n/localize.js';
 import type {OwnFile, OwnLayer} from '../../model/own/file.js';
-import {ownNames} from '../../model/own/texts.js';
+import {ownNames, type Named} from '../../model/own/texts.js';
 import {textIn} from '../../model/own/words.js';
 import type {Voice} from '../../render/voice.js';
 
@@ -65,19 +65,21 @@ const citation = msg('{title} recognition-elements, data as of {dataday}, state 
 /**
  * How an element speaks with data of one's own: their names, labels and title, and else as before.
  *
+ * @param named the records that have names in it
  * @param host whose own `authority-label` wins over that of the file
  * @param src where the file came from, which stands for a title where it has none
  */
 export function ownVoice(
   voice: Voice,
   file: OwnFile,
+  named: readonly Named[],
   host: {readonly authorityLabel: string},
   src: string,
 ): Voice {
   const byLang = new Map<string, OwnWords>();
   const own = () => {
     const {lang} = voice;
-    const words = byLang.get(lang) ?? wordsOf(voice, file, src);
+    const words = byLang.get(lang) ?? wordsOf(voice, file, named, src);
     byLang.set(lang, words);
     return words;
   };
@@ -125,7 +127,7 @@ function slotted(text: string, authority: string, slots: readonly string[] = [])
 
 const SLOTS = ['day', 'count', 'total'];
 
-function wordsOf(voice: Voice, file: OwnFile, src: string): OwnWords {
+function wordsOf(voice: Voice, file: OwnFile, named: readonly Named[], src: string): OwnWords {
   const {lang} = voice;
   const {authority, title, licence, overlay} = file;
   const messages = new Map<string, string>();
@@ -151,7 +153,7 @@ function wordsOf(voice: Voice, file: OwnFile, src: string): OwnWords {
     messages.set(citation, `{title} ${whose}, {dataday}; {day}.`);
   }
   return {
-    names: ownNames(file, lang),
+    names: ownNames(named, lang),
     places: placeNames(lang),
     messages,
     authority: called,
