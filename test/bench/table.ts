@@ -92,7 +92,7 @@ async function measure(
   await page.evaluateOnNewDocument(asScript(installProbe));
   await cdp.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
   await page.goto(url);
-  await page.waitForFunction(() => probe.first !== undefined, {timeout: 60_000});
+  await page.waitForFunction(() => probe.first !== undefined, {timeout: 60_000, polling: 250});
   // A reader looks before typing.
   await sleep(1500);
   const {name} = contender;

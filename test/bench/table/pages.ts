@@ -161,7 +161,7 @@ function apply() {
   if (asked !== query) api.setGridOption('quickFilterText', (asked = query));
   else api.onFilterChanged();
 }
-const first = () => document.querySelector('.ag-center-cols-container [row-index="0"]');
+const first = () => document.querySelector('#table [row-index="0"]');
 globalThis.bench = {
   first,
   state: () => count.textContent + first()?.textContent,
