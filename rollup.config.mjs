@@ -34,12 +34,12 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it.
  */
 const PRIVATE = RegExp(
-  `^(${`anchors announced answered ask asked asks beneath byPlace calendarSetting choose citation correction
+  `^(${`anchors announced answered ask asked asks beneath byPlace byRow calendarSetting choose citation correction
       counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits dragged
-      draw drawing dwell focusBack focused goTo grouping hasCell inOrder isLoose jsonOf keep listed loadDetails loadLanguage
-      loadLater loadOwn makeVoice mapPoint mapView menuItems middle missingIn narrowed outline panels
-      patterns pause picture placeAt places player pointers queries question regionBox rowsOf setAddress showMarks
-      shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unsaid unitsPerPixel walk walkBy
+      draw drawing dwell filling focusBack focused goTo grouping inOrder indexFor jsonOf keep listed loadDetails loadLanguage
+      loadLater loadOwn makeVoice mapPoint mapView menuItems middle missingIn naming narrowed outline panels
+      patterns pause picture placeAt places player pointers queries question regionBox rowsOf searchIndex setAddress showMarks
+      shownOf shows similar sorted sortedBy sought sourceNote statusOf swatches typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(

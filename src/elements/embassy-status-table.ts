@@ -29,7 +29,7 @@ import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
 import {indexed, sortedRows} from './embassies/order.js';
 import {provide} from './embassies/provide.js';
-import {searchRows, type OtherNames, type Search} from './embassies/search.js';
+import {SearchIndex, searchRows, type OtherNames, type Search} from './embassies/search.js';
 import {embassiesStyle} from './embassies/style.js';
 import {renderTable} from './embassies/table.js';
 import {columnLabel, COLUMNS, regionLabel, type Column} from './embassies/words.js';
@@ -38,8 +38,8 @@ import {tonesStyle} from './map/tones-style.js';
 /** So many rows are always made at once. */
 const FEW = 200;
 
-/** Where there are more, rows that are made at a time: enough for a screen, few enough between two pictures. */
-const STEP = 50;
+/** Where there are more, rows that are made at a time: about a screen, few enough for a slow machine between two keys. */
+const STEP = 15;
 
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -127,6 +127,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   private readonly player = new DayPlayer(this);
   private others: OtherNames | undefined;
+  private naming = false;
   /** All missions on the day shown by host, city and type; of which facts, day and language they are. */
   private rows: readonly MissionRow[] = [];
   private rowsOf: readonly unknown[] = [];
@@ -142,7 +143,14 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** Of these, those that fit all but the classes chosen in the bar; and those that fit all, in their order. */
   private counted: readonly MissionRow[] = [];
   private shown: readonly MissionRow[] = [];
+  private shownOf: readonly MissionRow[] = [];
   private search: Search | undefined;
+  /** What the rows say, as it is searched; what it was made of; until many rows are in it, the wait for that. */
+  private index: SearchIndex | undefined;
+  private indexFor: readonly unknown[] = [];
+  private filling: Promise<void> | undefined;
+  /** How many missions there are of each class. */
+  private all: ReturnType<typeof countsOf> = [];
   private similar = false;
   private chosen: readonly string[] = [];
   /** The mission whose row is open. */
@@ -245,6 +253,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
         type: values((row) => row.mission.type),
         state: values((row) => row.mission.host),
       };
+      this.all = countsOf(rows);
       this.sortedBy = '';
     }
     if (!this.localize.language) return;
@@ -253,7 +262,11 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       this.sortedBy = `${descending}${column}`;
       this.inOrder = sortedRows(voice, this.rows, column, descending);
     }
-    const found = searchRows(voice, keptRows(this.inOrder, wanted), this.query, this.others);
+    const index = this.searchIndex();
+    // What was found before stays until the rows are ready to be searched.
+    if (this.filling && this.query && this.shownOf === this.rows) return;
+    this.shownOf = this.rows;
+    const found = searchRows(keptRows(this.inOrder, wanted), this.filling ? '' : this.query, index);
     this.search = found.search;
     this.similar = found.similar;
     this.counted = found.rows;
@@ -261,15 +274,50 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     this.shown = keptByControl(found.rows, wanted);
   }
 
+  /** The index for the search; where there are many rows, it is filled bit by bit, so that no key has to wait for it. */
+  private searchIndex(): SearchIndex {
+    const {voice, others, rows} = this;
+    const of = [voice, this.language, others, this.calendar, this.numerals, this.authorityLabel];
+    if (!this.index || of.some((each, at) => each !== this.indexFor[at])) {
+      this.index = new SearchIndex(voice, others);
+      this.indexFor = of;
+    }
+    if (rows.length > FEW && !this.filling && !this.index.fill(rows)) this.filling = this.fill();
+    return this.index;
+  }
+
+  private async fill(): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (!this.index!.fill(this.rows));
+    this.filling = undefined;
+    this.requestUpdate();
+  }
+
+  /** Many rows are searched once they are ready for it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.filling) return complete;
+    await this.filling;
+    return super.getUpdateComplete();
+  }
+
+  /** Where there are many rows, a key is answered first, and what comes of it is shown in a task of its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.rows.length > FEW) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('asOf')) this.player.reset();
     this.ask();
-    if (this.unsaid) this.announcement = this.countWords();
-    this.unsaid = false;
+    if (this.unsaid && !this.filling) {
+      this.announcement = this.countWords();
+      this.unsaid = false;
+    }
     this.open = this.selected;
     if (this.open && !this.detailsMissing) void this.wantDetails();
-    if (this.query) void this.wantNames();
+    if (this.query || this.rows.length > FEW) void this.wantNames();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -296,12 +344,12 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   /** The names of places in the other languages, which search alone needs. */
   private async wantNames(): Promise<void> {
-    if (this.others) return;
-    this.others = new Map();
+    if (this.naming) return;
+    this.naming = true;
     try {
       this.others = (await provide.loadLater()).searchNames();
     } catch (reason) {
-      this.others = undefined;
+      this.naming = false;
       this.dispatchEvent(new RecognitionErrorEvent(String(reason)));
     }
     this.requestUpdate();
@@ -423,8 +471,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   protected override renderAnswer(): TemplateResult {
     const {voice, rows, shown, shownDay, facts} = this;
     const {msg} = voice;
-    const all = countsOf(rows);
-    const answering = all.find(({status}) => status === 'taliban')?.count ?? 0;
+    const answering = this.all.find(({status}) => status === 'taliban')?.count ?? 0;
     const lead = missionsLead(voice, {
       day: voice.date(shownDay, 'long'),
       count: voice.number(answering),
@@ -517,7 +564,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     const {voice, grouping, shown, limit, open} = this;
     // An open row that is not among the first stands behind them.
     const rows =
-      this.printing || shown.length <= FEW
+      this.printing || this.rows.length <= FEW
         ? shown
         : shown.filter(({id}, index) => index < limit || id === open);
     if (grouping === 'control') {
@@ -572,7 +619,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       layer: msg('Afghan missions abroad', {id: 'l.missions'}),
       day: voice.date(this.shownDay, 'long'),
     });
-    const left = shown.length > FEW ? shown.length - this.limit : 0;
+    const left = this.rows.length > FEW ? shown.length - this.limit : 0;
     return html`${renderTable(voice, {
       caption,
       groups: this.groups(),

@@ -56,7 +56,8 @@ const stepsOf = ({dari}: Contender): Step[] => [
 const sleep = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** A script of the compiler's, which wraps functions in calls of `__name`, for a page that has no such thing. */
-const asScript = (task: () => unknown) => `(() => { const __name = (value) => value; (${task.toString()})(); })()`;
+const asScript = (task: () => unknown) =>
+  `(() => { const __name = (value) => value; (${task.toString()})(); })()`;
 
 async function pressKey(cdp: CDPSession, key: string): Promise<void> {
   const back = key === 'Backspace';
@@ -134,7 +135,10 @@ function longest(tasks: readonly Task[], first: number, marks: readonly [number,
     {kind: 'task: then, before a key', label: '', took: worst(idle)},
     ...['key', 'key, Dari', 'sort', 'filter'].map((kind) => {
       const own = after.filter(({start}) => stepAt(start)?.kind === kind);
-      const most = own.reduce<Task | undefined>((one, other) => (one && one.took > other.took ? one : other), undefined);
+      const most = own.reduce<Task | undefined>(
+        (one, other) => (one && one.took > other.took ? one : other),
+        undefined,
+      );
       return {kind: `task: ${kind}`, label: (most && stepAt(most.start)?.label) ?? '', took: most?.took ?? 0};
     }),
   ];
@@ -164,7 +168,12 @@ try {
       }
     }
   }
-  process.exitCode = report(samples, contenders.map(({name}) => name)) ? 0 : 1;
+  process.exitCode = report(
+    samples,
+    contenders.map(({name}) => name),
+  )
+    ? 0
+    : 1;
 } finally {
   await browser.close();
   await served.close();

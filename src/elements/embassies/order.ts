@@ -24,11 +24,18 @@ function ordered(
   descending = false,
 ): readonly MissionRow[] {
   const alike = new Map<string, MissionRow[]>();
+  const byValue = new Map<string, MissionRow[]>();
   for (const row of rows) {
-    const value = WORDS.includes(column) ? cellText(voice, row, column) : cellValue(row, column);
-    const own = alike.get(value);
-    if (own) own.push(row);
-    else alike.set(value, [row]);
+    const value = cellValue(row, column);
+    let own = byValue.get(value);
+    if (!own) {
+      // Two cities may have one name.
+      const text = WORDS.includes(column) ? cellText(voice, row, column) : value;
+      own = alike.get(text) ?? [];
+      alike.set(text, own);
+      byValue.set(value, own);
+    }
+    own.push(row);
   }
   const unknown = alike.get('') ?? [];
   alike.delete('');

@@ -34,7 +34,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function missionsFile(states: readonly string[], count: number): string {
   const random = randomFrom(7);
   const pick = <T>(things: readonly T[]): T => things[random(things.length)] as T;
-  const day = (year: number) => `${year}-${two(1 + random(12))}-${two(1 + random(28))}`.slice(0, pick([7, 10, 10]));
+  const day = (year: number) =>
+    `${year}-${two(1 + random(12))}-${two(1 + random(28))}`.slice(0, pick([7, 10, 10]));
   const names = new Map<string, string>([['London', 'لندن']]);
   while (names.size < CITIES) {
     const parts = Array.from({length: 2 + random(3)}, () => pick(SYLLABLES));
@@ -71,7 +72,14 @@ export function missionsFile(states: readonly string[], count: number): string {
     cities,
     missions,
     sources: [
-      {id: 's', title: 'Source', publisher: 'P', url: 'https://example.org/', published: '2021-08-15', language: 'en'},
+      {
+        id: 's',
+        title: 'Source',
+        publisher: 'P',
+        url: 'https://example.org/',
+        published: '2021-08-15',
+        language: 'en',
+      },
     ],
   });
 }

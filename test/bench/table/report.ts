@@ -25,12 +25,19 @@ export function report(samples: readonly Sample[], names: readonly string[]): bo
   const slowdowns = [...new Set(samples.map(({slowdown}) => slowdown))];
   for (const slowdown of slowdowns) {
     const own = samples.filter((each) => each.slowdown === slowdown);
-    console.log(`\nCPU slowed ${slowdown}×; ms, median / worst, and of the median how many times the fastest library`);
+    console.log(
+      `\nCPU slowed ${slowdown}×; ms, median / worst, and of the median how many times the fastest library`,
+    );
     print(names, '');
     for (const kind of new Set(own.map((each) => each.kind))) {
       const timesOf = (name: string) =>
         own.filter((each) => each.kind === kind && each.name === name).map(({took}) => took);
-      const medians = new Map(names.map((name) => [name, timesOf(name)] as const).filter(([, times]) => times[0] !== undefined).map(([name, times]) => [name, median(times)]));
+      const medians = new Map(
+        names
+          .map((name) => [name, timesOf(name)] as const)
+          .filter(([, times]) => times[0] !== undefined)
+          .map(([name, times]) => [name, median(times)]),
+      );
       const libraries = others.slice(1).flatMap((name) => medians.get(name) ?? []);
       const fastest = libraries.length > 0 ? Math.min(...libraries) : undefined;
       const isTask = kind.startsWith('task');
@@ -59,16 +66,26 @@ export function report(samples: readonly Sample[], names: readonly string[]): bo
     }
   }
   console.log('\nOurs, each step: median / worst');
-  for (const label of new Set(samples.filter(({name}) => name === ours).map(({kind, label}) => `${kind}\t${label}`))) {
+  for (const label of new Set(
+    samples.filter(({name}) => name === ours).map(({kind, label}) => `${kind}\t${label}`),
+  )) {
     const of = slowdowns.map((slowdown) => {
       const times = samples
-        .filter((each) => each.name === ours && each.slowdown === slowdown && `${each.kind}\t${each.label}` === label)
+        .filter(
+          (each) =>
+            each.name === ours && each.slowdown === slowdown && `${each.kind}\t${each.label}` === label,
+        )
         .map(({took}) => took);
-      return times.length > 0 ? `${slowdown}×: ${median(times).toFixed(1)} / ${Math.max(...times).toFixed(0)}` : '';
+      return times.length > 0
+        ? `${slowdown}×: ${median(times).toFixed(1)} / ${Math.max(...times).toFixed(0)}`
+        : '';
     });
-    if (!label.endsWith('\t')) console.log(`${label.replace('\t', ', ').padEnd(40)}${of.map((each) => each.padStart(22)).join('')}`);
+    if (!label.endsWith('\t'))
+      console.log(`${label.replace('\t', ', ').padEnd(40)}${of.map((each) => each.padStart(22)).join('')}`);
   }
-  console.log(broken.length > 0 ? `\nThe promise is broken:\n${broken.join('\n')}` : '\nThe promise is kept.');
+  console.log(
+    broken.length > 0 ? `\nThe promise is broken:\n${broken.join('\n')}` : '\nThe promise is kept.',
+  );
   return broken.length === 0;
 }
 
