@@ -39,16 +39,19 @@ import {tonesStyle} from './map/tones-style.js';
 const FEW = 200;
 
 /** Where there are more, rows that are made at a time: about a screen, few enough for a slow machine between two keys. */
-const STEP = 15;
+const STEP = 10;
 
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+const differ = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.some((each, at) => each !== others[at]);
 
 /**
  * Who runs each Afghan embassy, consulate and permanent mission, since when, says who? A table to sort, search, filter
  * and group; each row opens to its history, with the sources of every statement.
  *
- * Of a dataset of your own with more than 200 missions fifty rows are shown, then more as the reader comes near their end or asks for
+ * Of a dataset of your own with more than 200 missions ten rows are shown at first, then more as the reader comes near their end or asks for
  * them; search, filters and order are always of all rows.
  *
  * @tag embassy-status-table
@@ -140,10 +143,12 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** The same rows in the order chosen; of which column. */
   private inOrder: readonly MissionRow[] = [];
   private sortedBy = '';
-  /** Of these, those that fit all but the classes chosen in the bar; and those that fit all, in their order. */
-  private counted: readonly MissionRow[] = [];
+  /** Of those that fit all but the classes chosen in the bar, how many there are of each class; and those that fit all, in their order. */
+  private counts: ReturnType<typeof countsOf> = [];
   private shown: readonly MissionRow[] = [];
   private shownOf: readonly MissionRow[] = [];
+  /** What they were asked for with. */
+  private asked: readonly unknown[] = [];
   private search: Search | undefined;
   /** What the rows say, as it is searched; what it was made of; until many rows are in it, the wait for that. */
   private index: SearchIndex | undefined;
@@ -235,12 +240,9 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** Asks the model what is shown; what is the same for every filter is kept. */
   private ask(): void {
     const {facts, shownDay, voice} = this;
-    if (
-      this.rowsOf[0] !== facts ||
-      this.rowsOf[1] !== shownDay ||
-      this.rowsOf[2] !== this.localize.language
-    ) {
-      this.rowsOf = [facts, shownDay, this.localize.language];
+    const of = [facts, shownDay, this.localize.language];
+    if (differ(of, this.rowsOf)) {
+      this.rowsOf = of;
       const rows = missionRows(facts, shownDay, {
         regionOf,
         sourceCount: (id) => sourceCount(id) ?? this.details?.sourcesOf.get(id)?.length,
@@ -257,19 +259,23 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       this.sortedBy = '';
     }
     if (!this.localize.language) return;
-    const {wanted, column, descending} = this;
+    const {column, descending, query} = this;
     if (this.sortedBy !== `${descending}${column}`) {
       this.sortedBy = `${descending}${column}`;
       this.inOrder = sortedRows(voice, this.rows, column, descending);
     }
     const index = this.searchIndex();
+    const {control, region, type, confidence, state} = this;
+    const asked = [this.inOrder, index, query, control, region, type, confidence, state, this.filling];
     // What was found before stays until the rows are ready to be searched.
-    if (this.filling && this.query && this.shownOf === this.rows) return;
+    if (!differ(asked, this.asked) || (this.filling && query && this.shownOf === this.rows)) return;
+    this.asked = asked;
     this.shownOf = this.rows;
-    const found = searchRows(keptRows(this.inOrder, wanted), this.filling ? '' : this.query, index);
+    const {wanted} = this;
+    const found = searchRows(keptRows(this.inOrder, wanted), this.filling ? '' : query, index);
     this.search = found.search;
     this.similar = found.similar;
-    this.counted = found.rows;
+    this.counts = countsOf(found.rows);
     this.chosen = wanted.control;
     this.shown = keptByControl(found.rows, wanted);
   }
@@ -278,7 +284,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private searchIndex(): SearchIndex {
     const {voice, others, rows} = this;
     const of = [voice, this.language, others, this.calendar, this.numerals, this.authorityLabel];
-    if (!this.index || of.some((each, at) => each !== this.indexFor[at])) {
+    if (!this.index || differ(of, this.indexFor)) {
       this.index = new SearchIndex(voice, others);
       this.indexFor = of;
     }
@@ -331,7 +337,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
         (entries) => {
           if (entries.some(({isIntersecting}) => isIntersecting)) this.limit += STEP;
         },
-        {rootMargin: '600px'},
+        {rootMargin: '300px'},
       );
       this.watch.observe(end);
     }
@@ -484,7 +490,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       ${
         this.shows('legend')
           ? renderBar(voice, {
-              counts: countsOf(this.counted),
+              counts: this.counts,
               chosen: this.chosen,
               handleToggle: (status) => this.handleToggle(status),
             })
@@ -563,10 +569,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private groups(): {label: string; rows: readonly MissionRow[]}[] {
     const {voice, grouping, shown, limit, open} = this;
     // An open row that is not among the first stands behind them.
-    const rows =
-      this.printing || this.rows.length <= FEW
-        ? shown
-        : shown.filter(({id}, index) => index < limit || id === open);
+    const all = this.printing || this.rows.length <= FEW;
+    const rows = all
+      ? shown
+      : [...shown.slice(0, limit), ...(open ? shown.slice(limit).filter(({id}) => id === open) : [])];
     if (grouping === 'control') {
       return grouped(rows, classesOf('missions'), ({standing}) => standing.status).map((each) => ({
         label: voice.status(each.key),
@@ -624,6 +630,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       caption,
       groups: this.groups(),
       total: shown.length,
+      many: this.rows.length > FEW,
       sort: this.column,
       descending: this.descending,
       search: this.search,

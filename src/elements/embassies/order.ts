@@ -37,14 +37,14 @@ function ordered(
     }
     own.push(row);
   }
-  const unknown = alike.get('') ?? [];
-  alike.delete('');
   const own = RANKS[column];
-  const values = [...alike.keys()].sort(
-    own ? (a, b) => own.indexOf(a) - own.indexOf(b) : compareIn(voice.lang),
-  );
+  const values = [...alike.keys()]
+    .filter(Boolean)
+    .sort(own ? (a, b) => own.indexOf(a) - own.indexOf(b) : compareIn(voice.lang));
   if (descending) values.reverse();
-  return [...values.flatMap((value) => alike.get(value) ?? []), ...unknown];
+  const made: MissionRow[] = [];
+  for (const value of [...values, '']) for (const row of alike.get(value) ?? []) made.push(row);
+  return made;
 }
 
 /** Rows in the order of host, city and type. */

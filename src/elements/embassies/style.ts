@@ -190,6 +190,9 @@ export const embassiesStyle = css`
     margin-inline-start: auto;
   }
   @container (min-width: 66em) {
+    .many {
+      table-layout: fixed;
+    }
     td[data-column='since'],
     td[data-column='reported'] {
       white-space: nowrap;
