@@ -38,8 +38,11 @@ import {tonesStyle} from './map/tones-style.js';
 /** So many rows are always made at once. */
 const FEW = 200;
 
-/** Where there are more, rows that are made at a time: about a screen, few enough for a slow machine between two keys. */
-const STEP = 10;
+/** Where there are more, rows that are there at first and that come as the reader goes on: less than a screen, since a browser lays out and paints all that is there at each key. */
+const STEP = 12;
+
+/** So many of these are made between two pictures: few enough for a slow machine to answer a key in between. */
+const PART = 6;
 
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -51,7 +54,7 @@ const differ = (some: readonly unknown[], others: readonly unknown[]) =>
  * Who runs each Afghan embassy, consulate and permanent mission, since when, says who? A table to sort, search, filter
  * and group; each row opens to its history, with the sources of every statement.
  *
- * Of a dataset of your own with more than 200 missions ten rows are shown at first, then more as the reader comes near their end or asks for
+ * Of a dataset of your own with more than 200 missions those of a screen are made, then more as the reader comes near their end or asks for
  * them; search, filters and order are always of all rows.
  *
  * @tag embassy-status-table
@@ -147,6 +150,9 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private counts: ReturnType<typeof countsOf> = [];
   private shown: readonly MissionRow[] = [];
   private shownOf: readonly MissionRow[] = [];
+  /** How many at their head are made anew in the next update, and what stands for each row now. */
+  private fresh = PART;
+  private readonly made: TemplateResult[] = [];
   /** What they were asked for with. */
   private asked: readonly unknown[] = [];
   private search: Search | undefined;
@@ -199,6 +205,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   private get shownDay(): Day {
     return this.player.movedTo ?? this.day;
+  }
+
+  private get many(): boolean {
+    return this.rows.length > FEW;
   }
 
   private get column(): Column {
@@ -278,6 +288,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     this.counts = countsOf(found.rows);
     this.chosen = wanted.control;
     this.shown = keptByControl(found.rows, wanted);
+    this.fresh = PART;
   }
 
   /** The index for the search; where there are many rows, it is filled bit by bit, so that no key has to wait for it. */
@@ -288,7 +299,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       this.index = new SearchIndex(voice, others);
       this.indexFor = of;
     }
-    if (rows.length > FEW && !this.filling && !this.index.fill(rows)) this.filling = this.fill();
+    if (this.many && !this.filling && !this.index.fill(rows)) this.filling = this.fill();
     return this.index;
   }
 
@@ -299,17 +310,19 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     this.requestUpdate();
   }
 
-  /** Many rows are searched once they are ready for it. */
+  /** Many rows are searched once they are ready for it, and made bit by bit. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (!this.filling) return complete;
-    await this.filling;
-    return super.getUpdateComplete();
+    let complete;
+    do {
+      await this.filling;
+      complete = await super.getUpdateComplete();
+    } while (!complete || this.filling);
+    return complete;
   }
 
   /** Where there are many rows, a key is answered first, and what comes of it is shown in a task of its own. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.rows.length > FEW) await new Promise((resolve) => setTimeout(resolve));
+    if (this.many) await new Promise((resolve) => setTimeout(resolve));
     super.scheduleUpdate();
   }
 
@@ -323,21 +336,26 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     }
     this.open = this.selected;
     if (this.open && !this.detailsMissing) void this.wantDetails();
-    if (this.query || this.rows.length > FEW) void this.wantNames();
+    if (this.query || this.many) void this.wantNames();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.strip button'))
       part.style.flexGrow = part.dataset['count'] ?? '';
+    if (this.many && this.fresh < Math.min(this.limit, this.shown.length)) {
+      this.fresh += PART;
+      this.requestUpdate();
+    }
     this.watch?.disconnect();
     const end = this.renderRoot.querySelector('.end');
     if (end) {
       this.watch ??= new IntersectionObserver(
         (entries) => {
-          if (entries.some(({isIntersecting}) => isIntersecting)) this.limit += STEP;
+          if (this.fresh >= this.limit && entries.some(({isIntersecting}) => isIntersecting))
+            this.limit += STEP;
         },
-        {rootMargin: '300px'},
+        {rootMargin: '150px'},
       );
       this.watch.observe(end);
     }
@@ -398,7 +416,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   private handleSort(column: Column): void {
     this.sort = column === this.column && !this.descending ? `-${column}` : column;
-    this.limit = STEP;
+    this.limit = Math.min(this.limit, 2 * STEP);
     const {msg} = this.voice;
     this.announcement = this.voice.say(
       this.descending
@@ -434,7 +452,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   /** What is shown has changed: from its beginning, and said. */
   private narrowed(): void {
-    this.limit = STEP;
+    this.limit = Math.min(this.limit, 2 * STEP);
     this.unsaid = true;
     this.requestUpdate();
   }
@@ -569,7 +587,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private groups(): {label: string; rows: readonly MissionRow[]}[] {
     const {voice, grouping, shown, limit, open} = this;
     // An open row that is not among the first stands behind them.
-    const all = this.printing || this.rows.length <= FEW;
+    const all = this.printing || !this.many;
     const rows = all
       ? shown
       : [...shown.slice(0, limit), ...(open ? shown.slice(limit).filter(({id}) => id === open) : [])];
@@ -625,12 +643,14 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       layer: msg('Afghan missions abroad', {id: 'l.missions'}),
       day: voice.date(this.shownDay, 'long'),
     });
-    const left = this.rows.length > FEW ? shown.length - this.limit : 0;
+    const left = this.many ? shown.length - this.limit : 0;
     return html`${renderTable(voice, {
       caption,
       groups: this.groups(),
       total: shown.length,
-      many: this.rows.length > FEW,
+      made: this.made,
+      fresh: this.many && !this.printing && !this.grouping ? this.fresh : Infinity,
+      many: this.many,
       sort: this.column,
       descending: this.descending,
       search: this.search,
@@ -651,7 +671,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
                 {count: voice.number(this.limit), total: voice.number(shown.length)},
               )}</span
             >
-            <button @click=${() => (this.limit = shown.length)}>
+            <button @click=${() => (this.limit = this.fresh = shown.length)}>
               ${msg('Show all rows now', {id: 'embassies.limit.all'})}
             </button>
           </p>`
