@@ -147,7 +147,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private inOrder: readonly MissionRow[] = [];
   private sortedBy = '';
   /** Of those that fit all but the classes chosen in the bar, how many there are of each class; and those that fit all, in their order. */
-  private counts: ReturnType<typeof countsOf> = [];
+  private tally: ReturnType<typeof countsOf> = [];
   private shown: readonly MissionRow[] = [];
   private shownOf: readonly MissionRow[] = [];
   /** How many at their head are made anew in the next update, and what stands for each row now. */
@@ -161,7 +161,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private indexFor: readonly unknown[] = [];
   private filling: Promise<void> | undefined;
   /** How many missions there are of each class. */
-  private all: ReturnType<typeof countsOf> = [];
+  private ofAll: ReturnType<typeof countsOf> = [];
   private similar = false;
   private chosen: readonly string[] = [];
   /** The mission whose row is open. */
@@ -265,7 +265,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
         type: values((row) => row.mission.type),
         state: values((row) => row.mission.host),
       };
-      this.all = countsOf(rows);
+      this.ofAll = countsOf(rows);
       this.sortedBy = '';
     }
     if (!this.localize.language) return;
@@ -285,7 +285,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     const found = searchRows(keptRows(this.inOrder, wanted), this.filling ? '' : query, index);
     this.search = found.search;
     this.similar = found.similar;
-    this.counts = countsOf(found.rows);
+    this.tally = countsOf(found.rows);
     this.chosen = wanted.control;
     this.shown = keptByControl(found.rows, wanted);
     this.fresh = PART;
@@ -479,15 +479,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     });
   }
 
-  private jsonOf(rows: readonly MissionRow[]): string {
-    const {details, facts, shownDay} = this;
-    const missions = rows.map((row) => ({
-      ...row,
-      sources: row.standing.statements.flatMap(({id}) => details?.sourcesOf.get(id) ?? []),
-    }));
-    return JSON.stringify({day: shownDay, datasetDay: facts.day, missions}, null, 1);
-  }
-
   private get question(): string {
     return this.heading || this.voice.msg('Who runs the Afghan missions abroad?', {id: 'q.missions'});
   }
@@ -495,7 +486,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   protected override renderAnswer(): TemplateResult {
     const {voice, rows, shown, shownDay, facts} = this;
     const {msg} = voice;
-    const answering = this.all.find(({status}) => status === 'taliban')?.count ?? 0;
+    const answering = this.ofAll.find(({status}) => status === 'taliban')?.count ?? 0;
     const lead = missionsLead(voice, {
       day: voice.date(shownDay, 'long'),
       count: voice.number(answering),
@@ -508,7 +499,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       ${
         this.shows('legend')
           ? renderBar(voice, {
-              counts: this.counts,
+              counts: this.tally,
               chosen: this.chosen,
               handleToggle: (status) => this.handleToggle(status),
             })
@@ -559,13 +550,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       title: question,
       all: rows,
       shown,
-      csv: async (own) => {
+      csv: (own) => this.csvOf(own),
+      details: async () => {
         await this.wantDetails();
-        return this.csvOf(own);
-      },
-      json: async (own) => {
-        await this.wantDetails();
-        return this.jsonOf(own);
+        return this.details;
       },
     });
   }
@@ -611,18 +599,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return {detailsMissing: this.detailsMissing, handleRetry: () => void this.wantDetails()};
   }
 
-  /** Where a fault in the open record can be told; empty where nobody is named. */
-  private get correction(): string {
-    const template = accepted(
-      this,
-      'correction-url',
-      this.correctionUrl,
-      (url) => /^(https?:\/\/[^/]|mailto:.)/i.test(url),
-      'an address that begins with https:, http: or mailto:, with {mission} in it',
-    );
-    return (template ?? '').replace(/\{mission\}/g, encodeURIComponent(this.open));
-  }
-
   /** What stands beneath a row: its history where it is open, its sources on paper. */
   private beneath(row: MissionRow): TemplateResult | typeof nothing {
     const {voice, details, later} = this;
@@ -632,7 +608,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       return renderDetailsState(voice, this.detailsState);
     }
     if (!details || !later) return nothing;
-    if (open) return later.renderOpened(lit, voice, details, row, this.correction);
+    if (open) return later.renderOpened(lit, voice, details, row, this);
     return this.printing ? later.renderPrinted(lit, voice, details, row) : nothing;
   }
 
