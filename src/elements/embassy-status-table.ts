@@ -625,7 +625,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       groups: this.groups(),
       total: shown.length,
       made: this.made,
-      fresh: this.many && !this.printing && !this.grouping ? this.fresh : Infinity,
+      fresh: this.many && !printing && !this.grouping && this.fresh < this.limit ? this.fresh : Infinity,
       many: this.many,
       sort: this.column,
       descending: this.descending,
