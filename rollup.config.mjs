@@ -94,21 +94,26 @@ const classic = (input, file, own, modules) => ({
 /** The generated words of a language, those of all elements or of an area. */
 const generated = (name) => parseModule(readFileSync(here(`src/generated/${name}.ts`), 'utf8'));
 
-/** The words of one element in one language: of an element with an area, only the messages that it says. */
-const language = (lang, element) => `
+/**
+ * The words of one element in one language: of an element with an area, only the messages that it says, in `part` of its
+ * files.
+ */
+const language = (lang, element, part) => `
 ${element.area ? '' : `import {words} from ${JSON.stringify(here(`src/generated/words.${lang}.ts`))};`}
 import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
 const lang = ${JSON.stringify(lang)};
-${element.area ? `const words = ${JSON.stringify(areaWords(lang, element))};` : ''}`;
+${element.area ? `const words = ${JSON.stringify(areaWords(lang, element, part))};` : ''}`;
 
-function areaWords(lang, {tag, folder, area, unsaid}) {
+/** @param {'first' | 'later' | undefined} part those that its script says, or only its details file; all without it */
+function areaWords(lang, {tag, area, unsaid}, part) {
   const {messages, names} = generated(`words-${area}.${lang}`);
-  const used = usedMessages([here(`src/elements/${tag}.ts`), here(`src/elements/${folder}/later.ts`)]);
+  const element = here(`src/elements/${tag}.ts`);
+  const used = usedMessages([element]);
+  // Data of one's own change some messages before the details file has been asked for its own.
+  const first = usedMessages([element, here('src/elements/base/own-data.ts')], /\/(provide|later)\.ts$/);
+  const wanted = (id) => used.has(id) && !unsaid?.test(id) && (!part || first.has(id) === (part === 'first'));
   const own = Object.entries({...generated(`words.${lang}`).messages, ...messages});
-  return {
-    messages: byNumber(ids, Object.fromEntries(own.filter(([id]) => used.has(id) && !unsaid?.test(id)))),
-    names,
-  };
+  return {messages: byNumber(ids, Object.fromEntries(own.filter(([id]) => wanted(id)))), names};
 }
 
 const details = (lang, element) =>
@@ -146,7 +151,7 @@ const scripts = (element, lang) => [
     () => here('src/embed/provide-one.ts'),
     {
       'virtual:details': () =>
-        `${details(lang, element)}\nexport const key = ${JSON.stringify(detailsFile(lang, element).key)};\nexport const ownFile = ${beside(ownFile)};\nexport {details};`,
+        `${details(lang, element)}\nexport const key = ${JSON.stringify(detailsFile(lang, element).key)};\nexport const ownFile = ${beside(ownFile)};\nexport const messages = ${element.area ? JSON.stringify(areaWords(lang, element, 'later').messages) : 'undefined'};\nexport {details};`,
       'virtual:later': () => `export * from ${later(element)};`,
     },
   ),
@@ -154,7 +159,7 @@ const scripts = (element, lang) => [
     'virtual:provide': () => provideFor('src/embed/provide-one.ts', element),
     'virtual:element': () => `export * from ${embedded(element)};`,
     'virtual:language': () =>
-      `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
+      `${language(lang, element, 'first')}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
   }),
 ];
 

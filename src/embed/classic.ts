@@ -3,13 +3,13 @@
  * language's words.
  */
 import {element, tag, unpackDetails, unpackLanguage} from 'virtual:element';
-import {beside, language} from 'virtual:language';
-import {fetchBeside} from './details-script.js';
+import {language} from 'virtual:language';
+import {fetchDetails} from './fetch-details.js';
 import {join} from './join.js';
 
 join(element, tag, [
   {
     language: unpackLanguage(language.lang, language.words, language.dates),
-    details: async () => unpackDetails((await fetchBeside(beside)).details!),
+    details: async () => unpackDetails((await fetchDetails()).details!),
   },
 ]);

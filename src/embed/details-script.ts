@@ -5,6 +5,8 @@ export interface Beside {
   /** The details file: notes and sources, the code that shows them and writes pictures, and where own-data.js is. */
   readonly details?: PackedDetails;
   readonly later?: unknown;
+  /** The messages that only this code says. */
+  readonly messages?: Readonly<Record<string, string>>;
   readonly ownFile?: DetailsFile;
   /** own-data.js: the code that reads data of one's own. */
   readonly followOwn?: typeof import('../elements/base/own-data.js').followOwn;

@@ -31,6 +31,8 @@ declare module 'virtual:elements' {
 declare module 'virtual:details' {
   export const key: string;
   export const details: import('../model/dataset.js').PackedDetails;
+  /** The messages that only this file says. */
+  export const messages: Readonly<Record<string, string>> | undefined;
   export const ownFile: import('./details-script.js').DetailsFile;
 }
 
