@@ -18,7 +18,7 @@ import {accepted, oneOf} from './base/attributes.js';
 import {renderDayControl} from './base/day-control.js';
 import {renderDetailsState} from './base/details-state.js';
 import {DayPlayer} from './base/day-player.js';
-import {RecognitionErrorEvent, RecognitionSelectEvent} from './base/events.js';
+import {RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
 import {historyStyle} from './base/history-style.js';
 import {renderMenu} from './base/menu.js';
@@ -158,10 +158,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private search: Search | undefined;
   /** What the rows say, as it is searched; what it was made of; until many rows are in it, the wait for that. */
   private index: SearchIndex | undefined;
-  private indexFor: readonly unknown[] = [];
+  private spoken: readonly unknown[] = [];
   private filling: Promise<void> | undefined;
-  /** How many missions there are of each class. */
-  private ofAll: ReturnType<typeof countsOf> = [];
+  /** How many of them appointees run. */
+  private ran = 0;
   private similar = false;
   private chosen: readonly string[] = [];
   /** The mission whose row is open. */
@@ -250,37 +250,44 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** Asks the model what is shown; what is the same for every filter is kept. */
   private ask(): void {
     const {facts, shownDay, voice} = this;
-    const of = [facts, shownDay, this.localize.language];
+    const {language} = this.localize;
+    // There is no order and no search before there are words.
+    if (!language) return;
+    const of = [facts, shownDay, language];
     if (differ(of, this.rowsOf)) {
       this.rowsOf = of;
       const rows = missionRows(facts, shownDay, {
         regionOf,
         sourceCount: (id) => sourceCount(id) ?? this.details?.sourcesOf.get(id)?.length,
       });
-      // There is no order and no search before there are words.
-      this.rows = this.localize.language ? indexed(voice, rows) : rows;
+      this.rows = indexed(voice, rows);
       const values = (of: (row: MissionRow) => string) => [...new Set(rows.map(of))];
       this.values = {
         region: values((row) => row.region),
         type: values((row) => row.mission.type),
         state: values((row) => row.mission.host),
       };
-      this.ofAll = countsOf(rows);
+      this.ran = rows.filter(({standing}) => standing.status === 'taliban').length;
       this.sortedBy = '';
     }
-    if (!this.localize.language) return;
     const {column, descending, query} = this;
     if (this.sortedBy !== `${descending}${column}`) {
       this.sortedBy = `${descending}${column}`;
       this.inOrder = sortedRows(voice, this.rows, column, descending);
     }
-    const index = this.searchIndex();
-    const {control, region, type, confidence, state} = this;
+    const {rows, others, control, region, type, confidence, state} = this;
+    const spoken = [language, others, this.calendar, this.numerals, this.authorityLabel, voice];
+    if (differ(spoken, this.spoken)) {
+      this.index = new SearchIndex(voice, others);
+      this.spoken = spoken;
+    }
+    const index = this.index!;
+    if (this.many && !this.filling && !index.fill(rows)) this.filling = this.fill();
     const asked = [this.inOrder, index, query, control, region, type, confidence, state, this.filling];
     // What was found before stays until the rows are ready to be searched.
-    if (!differ(asked, this.asked) || (this.filling && query && this.shownOf === this.rows)) return;
+    if (!differ(asked, this.asked) || (this.filling && query && this.shownOf === rows)) return;
     this.asked = asked;
-    this.shownOf = this.rows;
+    this.shownOf = rows;
     const {wanted} = this;
     const found = searchRows(keptRows(this.inOrder, wanted), this.filling ? '' : query, index);
     this.search = found.search;
@@ -288,21 +295,11 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     this.tally = countsOf(found.rows);
     this.chosen = wanted.control;
     this.shown = keptByControl(found.rows, wanted);
-    this.fresh = PART;
+    this.fresh = this.many ? PART : Infinity;
+    this.limit = Math.min(this.limit, 2 * STEP);
   }
 
-  /** The index for the search; where there are many rows, it is filled bit by bit, so that no key has to wait for it. */
-  private searchIndex(): SearchIndex {
-    const {voice, others, rows} = this;
-    const of = [voice, this.language, others, this.calendar, this.numerals, this.authorityLabel];
-    if (!this.index || differ(of, this.indexFor)) {
-      this.index = new SearchIndex(voice, others);
-      this.indexFor = of;
-    }
-    if (this.many && !this.filling && !this.index.fill(rows)) this.filling = this.fill();
-    return this.index;
-  }
-
+  /** Many rows are taken up into the index bit by bit, so that no key has to wait for it. */
   private async fill(): Promise<void> {
     do await new Promise((resolve) => setTimeout(resolve));
     while (!this.index!.fill(this.rows));
@@ -312,12 +309,9 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   /** Many rows are searched once they are ready for it, and made bit by bit. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let complete;
-    do {
-      await this.filling;
-      complete = await super.getUpdateComplete();
-    } while (!complete || this.filling);
-    return complete;
+    do await this.filling;
+    while (!(await super.getUpdateComplete()) || this.filling);
+    return true;
   }
 
   /** Where there are many rows, a key is answered first, and what comes of it is shown in a task of its own. */
@@ -334,16 +328,17 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       this.announcement = this.countWords();
       this.unsaid = false;
     }
-    this.open = this.selected;
+    this.open = this.rows[0] ? this.selected : '';
     if (this.open && !this.detailsMissing) void this.wantDetails();
-    if (this.query || this.many) void this.wantNames();
+    // Where they could not be had, the next key asks again; being told of it does not.
+    if (changed.size && (this.query || this.many)) void this.wantNames();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.strip button'))
       part.style.flexGrow = part.dataset['count'] ?? '';
-    if (this.many && this.fresh < Math.min(this.limit, this.shown.length)) {
+    if (this.fresh < Math.min(this.limit, this.shown.length)) {
       this.fresh += PART;
       this.requestUpdate();
     }
@@ -372,11 +367,11 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     this.naming = true;
     try {
       this.others = (await provide.loadLater()).searchNames();
+      this.requestUpdate();
     } catch (reason) {
       this.naming = false;
-      this.dispatchEvent(new RecognitionErrorEvent(String(reason)));
+      this.fail(reason);
     }
-    this.requestUpdate();
   }
 
   private choose({id, mission: {host}}: MissionRow): void {
@@ -416,7 +411,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   private handleSort(column: Column): void {
     this.sort = column === this.column && !this.descending ? `-${column}` : column;
-    this.limit = Math.min(this.limit, 2 * STEP);
     const {msg} = this.voice;
     this.announcement = this.voice.say(
       this.descending
@@ -452,7 +446,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   /** What is shown has changed: from its beginning, and said. */
   private narrowed(): void {
-    this.limit = Math.min(this.limit, 2 * STEP);
     this.unsaid = true;
     this.requestUpdate();
   }
@@ -486,10 +479,9 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   protected override renderAnswer(): TemplateResult {
     const {voice, rows, shown, shownDay, facts} = this;
     const {msg} = voice;
-    const answering = this.ofAll.find(({status}) => status === 'taliban')?.count ?? 0;
     const lead = missionsLead(voice, {
       day: voice.date(shownDay, 'long'),
-      count: voice.number(answering),
+      count: voice.number(this.ran),
       total: voice.number(rows.length),
     });
     return html`<div class="top">
@@ -625,8 +617,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       groups: this.groups(),
       total: shown.length,
       made: this.made,
-      fresh: this.many && !printing && !this.grouping && this.fresh < this.limit ? this.fresh : Infinity,
-      many: this.many,
+      fresh: !printing && !this.grouping && this.fresh < this.limit ? this.fresh : Infinity,
       sort: this.column,
       descending: this.descending,
       search: this.search,

@@ -1,3 +1,4 @@
+import {kept} from '../../i18n/kept.js';
 import {compareIn} from '../../i18n/order.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import {classesOf} from '../../model/recognition-map.js';
@@ -27,15 +28,10 @@ function ordered(
   const byValue = new Map<string, MissionRow[]>();
   for (const row of rows) {
     const value = cellValue(row, column);
-    let own = byValue.get(value);
-    if (!own) {
+    kept(byValue, value, () =>
       // Two cities may have one name.
-      const text = WORDS.includes(column) ? cellText(voice, row, column) : value;
-      own = alike.get(text) ?? [];
-      alike.set(text, own);
-      byValue.set(value, own);
-    }
-    own.push(row);
+      kept(alike, WORDS.includes(column) ? cellText(voice, row, column) : value, () => []),
+    ).push(row);
   }
   const own = RANKS[column];
   const values = [...alike.keys()]

@@ -1,4 +1,5 @@
 import {loosened, tight} from '../../i18n/fold.js';
+import {kept} from '../../i18n/kept.js';
 import {stretchesBy, type Stretch} from '../../i18n/mark.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import type {Voice} from '../../render/voice.js';
@@ -19,8 +20,8 @@ const SLICE = 6;
  */
 export class SearchIndex {
   private readonly folded = new Map<string, Folded>();
-  private readonly cells = COLUMNS.map(() => new Map<string, string>());
-  private byRow = new Map<MissionRow, Folded>();
+  private readonly cells = new Map<string, string>();
+  private readonly byRow = new WeakMap<MissionRow, Folded>();
   private rows: readonly MissionRow[] = [];
   private next = 0;
 
@@ -31,9 +32,7 @@ export class SearchIndex {
 
   /** A text of a cell, or a part of one. */
   fold(text: string): Folded {
-    let made = this.folded.get(text);
-    if (!made) this.folded.set(text, (made = both(tight(text))));
-    return made;
+    return kept(this.folded, text, () => both(tight(text)));
   }
 
   /** All that a place is called. */
@@ -41,36 +40,25 @@ export class SearchIndex {
     return (this.others?.get(place) ?? []).map(tight).join('\n');
   }
 
-  private cell(row: MissionRow, column: Column, index: number): string {
-    const own = this.cells[index]!;
+  private cell(row: MissionRow, column: Column): string {
     const value = cellValue(row, column);
-    const key = column === 'control' ? value + row.mission.type : value;
-    let made = own.get(key);
-    if (made === undefined) {
+    return kept(this.cells, column + value + (column === 'control' ? row.mission.type : ''), () => {
       // A day is found as it is printed and as it is written everywhere: in Dari, 2025 finds what is of 1404.
       const day = column === 'since' || column === 'reported' ? value : '';
-      own.set(
-        key,
-        (made = [tight(cellText(this.voice, row, column)), tight(day), this.names(value)].join('\n')),
-      );
-    }
-    return made;
+      return `${tight(cellText(this.voice, row, column))}\n${tight(day)}\n${this.names(value)}`;
+    });
   }
 
   of(row: MissionRow): Folded {
-    let made = this.byRow.get(row);
-    if (!made) {
-      const cells = COLUMNS.map((column, index) => this.cell(row, column, index));
-      this.byRow.set(row, (made = both([...cells, tight(bodyText(this.voice, row))].join('\n'))));
-    }
-    return made;
+    return kept(this.byRow, row, () =>
+      both([...COLUMNS.map((column) => this.cell(row, column)), tight(bodyText(this.voice, row))].join('\n')),
+    );
   }
 
   /** Takes up some of these rows. @returns whether all of them are in it */
   fill(rows: readonly MissionRow[]): boolean {
     if (this.rows !== rows) {
       this.rows = rows;
-      this.byRow = new Map();
       this.next = 0;
     }
     const end = performance.now() + SLICE;
@@ -104,19 +92,14 @@ export class Search {
 
   /** A text with what was found in it; found as a whole where only another name of the same place, `id`, is held. */
   mark(text: string, id?: string): readonly Stretch[] {
-    const {index, pass, queries, marked} = this;
+    const {index, pass, queries} = this;
     const holds = (query: string) => (part: string) => index.fold(part)[pass].includes(query);
-    let made = marked.get(text + id);
-    if (!made) {
+    return kept(this.marked, text + id, () => {
       const query = queries.find((each) => holds(each)(text));
+      if (query !== undefined) return stretchesBy(text, holds(query));
       const names = id ? both(index.names(id))[pass] : '';
-      made =
-        query === undefined
-          ? [{text, found: names !== '' && queries.some((each) => names.includes(each))}]
-          : stretchesBy(text, holds(query));
-      marked.set(text + id, made);
-    }
-    return made;
+      return [{text, found: names !== '' && queries.some((each) => names.includes(each))}];
+    });
   }
 }
 

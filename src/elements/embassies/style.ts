@@ -190,9 +190,6 @@ export const embassiesStyle = css`
     margin-inline-start: auto;
   }
   @container (min-width: 66em) {
-    .many {
-      table-layout: fixed;
-    }
     td[data-column='since'],
     td[data-column='reported'] {
       white-space: nowrap;
