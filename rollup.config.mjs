@@ -35,7 +35,7 @@ const compile = [
  */
 const PRIVATE = RegExp(
   `^(${`anchors announced answered ask asked asks beneath byPlace byRow calendarSetting choose citation
-      counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits dragged
+      counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits dragged dressed
       draw drawing dwell filling finds focusBack folded fresh focused goTo grouping inOrder keep listed loadDetails loadLanguage
       loadLater loadOwn made makeVoice many marked mapPoint mapView menuItems middle missingIn naming narrowed outline panels
       patterns pause picture placeAt places player pointers queries question ran regionBox rowsOf setAddress showMarks

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {compareIn} from '../i18n/order.js';
 import {regionOf, sourceCount} from '../model/bundled-missions.js';
@@ -20,7 +20,6 @@ import {renderDetailsState} from './base/details-state.js';
 import {DayPlayer} from './base/day-player.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
-import {historyStyle} from './base/history-style.js';
 import {renderMenu} from './base/menu.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {missionsLead, sourceNote} from './base/sentences.js';
@@ -86,7 +85,7 @@ const differ = (some: readonly unknown[], others: readonly unknown[]) =>
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class EmbassyStatusTable extends DatasetElement<typeof import('./embassies/later.js')> {
-  static override styles = [baseStyle, tonesStyle, historyStyle, embassiesStyle];
+  static override styles = [baseStyle, tonesStyle, embassiesStyle];
 
   /** Id of the mission whose row is open. */
   @property({reflect: true}) mission = '';
@@ -134,6 +133,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private readonly player = new DayPlayer(this);
   private others: OtherNames | undefined;
   private naming = false;
+  /** Whether it has the styles of what comes later. */
+  private dressed = false;
   /** All missions on the day shown by host, city and type; of which facts, day and language they are. */
   private rows: readonly MissionRow[] = [];
   private rowsOf: readonly unknown[] = [];
@@ -330,6 +331,11 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     }
     this.open = this.rows[0] ? this.selected : '';
     if (this.open && !this.detailsMissing) void this.wantDetails();
+    if (this.later && !this.dressed) {
+      this.dressed = true;
+      const styles = [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.openedRules)];
+      adoptStyles(this.renderRoot as ShadowRoot, styles);
+    }
     // Where they could not be had, the next key asks again; being told of it does not.
     if (changed.size && (this.query || this.many)) void this.wantNames();
   }
