@@ -1,3 +1,4 @@
+import {kept} from './kept.js';
 import type {Lang} from './lang.js';
 import {afghanKey} from './order-afghan.js';
 import {englishKey} from './order-english.js';
@@ -10,11 +11,7 @@ export type Compare = (a: string, b: string) => -1 | 0 | 1;
  */
 export function compareBy(key: (text: string) => string): Compare {
   const keys = new Map<string, string>();
-  const keyOf = (text: string) => {
-    let made = keys.get(text);
-    if (made === undefined) keys.set(text, (made = key(text)));
-    return made;
-  };
+  const keyOf = (text: string) => kept(keys, text, () => key(text));
   return (a, b) => {
     const x = keyOf(a);
     const y = keyOf(b);

@@ -100,6 +100,8 @@ class OwnData implements ReactiveController {
   private colours: string[] = [];
   /** Notes and sources as they came, and as the file adds to them. */
   private plain: Details | undefined;
+  /** Those of the file alone, made as it is read, since a reader who asks for them does not wait. */
+  private own: {readonly lang: string; readonly details: Details} | undefined;
   private dressed: Details | undefined;
 
   constructor(element: ReactiveElement) {
@@ -182,6 +184,7 @@ class OwnData implements ReactiveController {
     const made = file && this.kind.facts(file, this.known);
     if (made) {
       host.known = this.made = made;
+      this.own = file.overlay ? undefined : this.ownIn(file);
       host.voice = ownVoice(
         this.voice,
         file,
@@ -203,7 +206,7 @@ class OwnData implements ReactiveController {
   /** Takes away all but the facts. */
   private undress(): void {
     const {host} = this;
-    this.file = this.made = undefined;
+    this.file = this.made = this.own = undefined;
     host.voice = this.voice;
     if (host.details === this.dressed) host.details = this.plain;
     this.paint(undefined);
@@ -223,13 +226,17 @@ class OwnData implements ReactiveController {
     if (host.details === this.dressed && this.dressed) return;
     this.plain = host.details;
     if (!file || !this.plain) return;
-    this.dressed = ownDetails(
-      file,
-      this.kind.told(file),
-      this.voice.lang,
-      file.overlay ? this.plain : undefined,
-    );
+    if (file.overlay) this.dressed = ownDetails(file, this.kind.told(file), this.voice.lang, this.plain);
+    else {
+      if (this.own?.lang !== this.voice.lang) this.own = this.ownIn(file);
+      this.dressed = this.own.details;
+    }
     host.details = this.dressed;
+  }
+
+  private ownIn(file: OwnFile) {
+    const {lang} = this.voice;
+    return {lang, details: ownDetails(file, this.kind.told(file), lang)};
   }
 
   /** Colours of statuses, by script, since a policy may forbid style attributes. What the page set itself stays. */

@@ -10,7 +10,8 @@ interface OwnWords {
   readonly names: ReadonlyMap<string, string>;
   /** What we call all places. */
   readonly places: ReadonlyMap<string, string>;
-  readonly messages: ReadonlyMap<string, string>;
+  /** One that adds to a message of ours is put together when it is asked for: ours may come later. */
+  readonly messages: ReadonlyMap<string, string | (() => string)>;
   /** What the authority is called; empty where the file leaves that to the element. */
   readonly authority: string;
 }
@@ -87,7 +88,10 @@ export function ownVoice(
     get lang() {
       return voice.lang;
     },
-    msg: (english, options) => own().messages.get(keyOf(english, options)) ?? ours(voice, english, options),
+    msg: (english, options) => {
+      const said = own().messages.get(keyOf(english, options)) ?? ours(voice, english, options);
+      return typeof said === 'string' ? said : said();
+    },
     say: (template, slots = {}) => {
       const {authority} = own();
       const all = authority && !host.authorityLabel ? {authority, ...slots} : slots;
@@ -130,7 +134,7 @@ const SLOTS = ['day', 'count', 'total'];
 function wordsOf(voice: Voice, file: OwnFile, named: readonly Named[], src: string): OwnWords {
   const {lang} = voice;
   const {authority, title, licence, overlay} = file;
-  const messages = new Map<string, string>();
+  const messages = new Map<string, string | (() => string)>();
   const called = authority ? textIn(authority.label, lang).text.replace(/[{}]/g, '') : '';
   for (const layer of ['recognition', 'missions', 'kabul'] as const) {
     const words: OwnLayer | undefined = authority?.layers?.[layer];
@@ -146,8 +150,8 @@ function wordsOf(voice: Voice, file: OwnFile, named: readonly Named[], src: stri
   // Whose facts they are stands where ours would say that of themselves. A brace would be taken for a slot.
   const whose = [name, licence].filter(Boolean).join(parted).replace(/[{}]/g, '');
   if (overlay) {
-    messages.set(note, [ours(voice, note), whose && `${whose}.`].filter(Boolean).join(' '));
-    messages.set(citation, [ours(voice, citation), whose && `${whose}.`].filter(Boolean).join(' '));
+    for (const id of [note, citation])
+      messages.set(id, () => [ours(voice, id), whose && `${whose}.`].filter(Boolean).join(' '));
   } else {
     messages.set(note, `${whose}, {day}.`);
     messages.set(citation, `{title} ${whose}, {dataday}; {day}.`);

@@ -1,4 +1,4 @@
 /** What the table of missions loads when a reader first opens a row or the menu, or searches. */
-export {renderOpened, renderPrinted} from './opened.js';
+export {openedRules, renderOpened, renderPrinted} from './opened.js';
 export {renderMissionMenu} from './menu.js';
 export {searchNames} from '../../i18n/area-embassies-search.js';

@@ -176,16 +176,6 @@ export const embassiesStyle = css`
   .silent {
     opacity: 0.75;
   }
-  .sides {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    margin-block: 0.5em;
-  }
-  .sides > * {
-    flex: 1 1 16em;
-    min-width: 0;
-  }
   .state-of > .menu {
     margin-inline-start: auto;
   }
