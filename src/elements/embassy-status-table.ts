@@ -318,7 +318,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** Where there are many rows, a key is answered first, and what comes of it is shown in a task of its own. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.many) await new Promise((resolve) => setTimeout(resolve));
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
