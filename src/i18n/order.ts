@@ -1,4 +1,3 @@
-import {kept} from './kept.js';
 import type {Lang} from './lang.js';
 import {afghanKey} from './order-afghan.js';
 import {englishKey} from './order-english.js';
@@ -11,7 +10,11 @@ export type Compare = (a: string, b: string) => -1 | 0 | 1;
  */
 export function compareBy(key: (text: string) => string): Compare {
   const keys = new Map<string, string>();
-  const keyOf = (text: string) => kept(keys, text, () => key(text));
+  const keyOf = (text: string) => {
+    let made = keys.get(text);
+    if (made === undefined) keys.set(text, (made = key(text)));
+    return made;
+  };
   return (a, b) => {
     const x = keyOf(a);
     const y = keyOf(b);

@@ -12,7 +12,7 @@ import {
   until,
   within,
 } from '../browser/mount.js';
-import {cellsOf, embassyIn, factsOf, mountTable, rowsOf, search} from '../browser/table.js';
+import {mountTable, rowsOf} from '../browser/table.js';
 import type {EmbassyStatusTable} from '../../src/elements/embassy-status-table.js';
 
 const DAY = {'as-of': '2026-06-30'};

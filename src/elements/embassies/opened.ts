@@ -4,22 +4,7 @@ import type {MissionRow} from '../../model/mission-table.js';
 import type {Statement} from '../../model/statement.js';
 import type {Voice} from '../../render/voice.js';
 import {accepted} from '../base/attributes.js';
-import {historyRules} from '../base/history-rules.js';
 import {renderHistory, renderSources, type LitParts} from '../base/history.js';
-
-/** How that looks. */
-export const openedRules = `${historyRules}
-  .sides {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    margin-block: 0.5em;
-  }
-  .sides > * {
-    flex: 1 1 16em;
-    min-width: 0;
-  }
-`;
 
 /**
  * The history of a mission: what contradicts each other stands side by side, all else the newest first.
