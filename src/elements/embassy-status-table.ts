@@ -329,7 +329,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       part.style.flexGrow = part.dataset['count'] ?? '';
     if (this.fresh < Math.min(this.limit, this.shown.length)) {
       this.fresh += PART;
-      this.requestUpdate();
+      // After this update, not as a part of it.
+      queueMicrotask(() => this.requestUpdate());
     }
     this.watch?.disconnect();
     const end = this.renderRoot.querySelector('.end');
