@@ -242,6 +242,10 @@ export const embassiesStyle = css`
       inline-size: 8.5em;
       opacity: 0.75;
     }
+    td > bdi {
+      flex: 1 1 6em;
+      min-width: 0;
+    }
     tbody tr.beneath > td {
       display: block;
       padding-inline-start: 0.6em;
