@@ -156,9 +156,9 @@ class OwnData implements ReactiveController {
       }
       const text =
         'src' in origin
-          ? await fetchText(origin.src, BOUNDS.text, reading.signal)
+          ? await this.textAt(origin, reading.signal)
           : 'text' in origin
-            ? await origin.text
+            ? origin.text
             : typeof origin.raw === 'string'
               ? origin.raw
               : JSON.stringify(origin.raw);
@@ -171,6 +171,14 @@ class OwnData implements ReactiveController {
       if (reading.signal.aborted) return;
       this.tell([{path: '/', says: String(reason), mend: 'see that it can be read from this page'}]);
     }
+  }
+
+  /** What is at an address; that of a context is fetched once for all inside it, whoever of them leaves. */
+  private textAt(origin: Extract<Origin, {readonly src: string}>, signal: AbortSignal): Promise<string> {
+    const fetched = (until: AbortSignal) => fetchText(origin.src, BOUNDS.text, until);
+    return origin === this.host.shared?.own
+      ? (origin.text ??= fetched(new AbortController().signal))
+      : fetched(signal);
   }
 
   private get known(): Known {
