@@ -43,12 +43,12 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it. No key of a record, an answer or someone's own data may stand here.
  */
 const PRIVATE = RegExp(
-  `^(${`anchors announced answered ask asked asks beneath byPlace calendarSetting choose citation correction
-      counted countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dwell
-      focusBack focused goTo grouping hasCell inOrder isLoose joinShared jsonOf keep leaveShared listed loadDetails
-      loadLanguage loadLater loadOwn makeVoice mapView menuItems missingIn narrowed outline panels patterns pause picture
-      placeAt places player queries regionBox rowsOf setAddress showMarks shows similar sorted sortedBy sought sourceNote
-      statusOf swatches titled typed typedAt unsaid unitsPerPixel walk walkBy
+  `^(${`anchors announced answered ask asked asks beneath byPlace byRow calendarSetting choose citation counted
+      countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
+      finds focusBack folded fresh focused goTo grouping inOrder joinShared keep leaveShared listed loadDetails loadLanguage
+      loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed outline panels patterns pause
+      picture placeAt places player queries ran regionBox rowsOf setAddress showMarks shownOf shows similar sorted sortedBy
+      sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
@@ -190,7 +190,7 @@ const scripts = (element, lang) => [
     'virtual:provide': () => provideFor('src/embed/provide-one.ts', element),
     'virtual:element': () => `export * from ${embedded(element)};`,
     'virtual:language': () =>
-      `${language(lang, element)}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
+      `${language(lang, element, 'first')}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
   }),
 ];
 

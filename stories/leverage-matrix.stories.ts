@@ -2,6 +2,7 @@ import {html} from 'lit';
 import '../src/elements/define/leverage-matrix.js';
 
 interface Args {
+  src?: string;
   'as-of'?: string;
   view?: string;
   actor?: string;
@@ -48,6 +49,7 @@ export default {
     order: oneOf('weight', 'name'),
     transpose: {control: 'boolean'},
     record: text('none'),
+    src: text('our facts'),
     'as-of': text('the newest day in the data'),
     heading: text('the element’s question'),
     'heading-level': oneOf('2', '1', '3', '4', '5', '6'),
@@ -60,6 +62,7 @@ export default {
   },
   render: (args: Args) =>
     html`<leverage-matrix
+      src=${args.src ?? ''}
       as-of=${args['as-of'] ?? ''}
       view=${args.view ?? ''}
       actor=${args.actor ?? ''}
@@ -143,6 +146,14 @@ export const AsTable = {
 export const OnAPhone = {
   globals: {width: '320'},
   parameters: about('320 px: a list for each actor.', '[part=list]'),
+};
+
+export const OwnData = {
+  args: {src: 'stories/own-data/leverage.json', record: 'transit-two'},
+  parameters: about(
+    'Chips, actors, judgements and interests of your own, from a file: here an invented example.',
+    '[part=card] [part=sources]',
+  ),
 };
 
 export const NoParts = {

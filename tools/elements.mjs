@@ -15,7 +15,7 @@ export const ELEMENTS = [
     area: 'embassies',
     details: 'details-embassies',
     unsaid:
-      /^s\.(open|recognised|ambassador|charge|consular|talks|nocontact|refuses|relocated|subject|disputed)/,
+      /^(s\.(open|recognised|ambassador|charge|consular|talks|nocontact|refuses|relocated|subject|disputed)|card\.(missions|kabul)|[lq]\.(recognition|kabul)|lead\.(one|many|none|kabul))/,
     budget: {script: 26},
   },
   {

@@ -95,21 +95,26 @@ export function shortenMessages(ids) {
 }
 
 /**
- * Line breaks and indents inside html`` and css`` become one space; no template of ours shows them.
+ * Line breaks and indents inside html`` and css`` become one space; no template of ours shows them. In a file that ends in
+ * `-rules.ts` every template is CSS.
  * @returns {import('rollup').Plugin}
  */
 export function collapseTemplates() {
   return {
     name: 'collapse-templates',
     transform(code, id) {
-      if (!id.endsWith('.ts') || !/\b(html|css|svg)`/.test(code)) return null;
+      const isRules = id.endsWith('-rules.ts');
+      if (!isRules && (!id.endsWith('.ts') || !/\b(html|css|svg)`/.test(code))) return null;
       const edits = /** @type {Edit[]} */ ([]);
-      for (const {type, tag, quasi} of nodes(this.parse(code))) {
-        if (type !== 'TaggedTemplateExpression' || !['html', 'css', 'svg'].includes(tag.name)) continue;
-        for (const {start, end} of quasi.quasis) {
+      for (const {type, tag, quasi, quasis} of nodes(this.parse(code))) {
+        const isTemplate = isRules
+          ? type === 'TemplateLiteral'
+          : type === 'TaggedTemplateExpression' && ['html', 'css', 'svg'].includes(tag.name);
+        if (!isTemplate) continue;
+        for (const {start, end} of quasis ?? quasi.quasis) {
           const text = code.slice(start, end);
           const short =
-            tag.name === 'css'
+            isRules || tag.name === 'css'
               ? shortenCSS(text)
               : text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ');
           edits.push({start, end, text: short});

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {compareIn} from '../i18n/order.js';
 import {regionOf, sourceCount} from '../model/bundled-missions.js';
@@ -15,9 +15,8 @@ import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js'
 import {missionCSV} from '../render/mission-csv.js';
 import {missionsLead} from '../render/sentences/missions-lead.js';
 import {accepted, oneOf} from './base/attributes.js';
-import {RecognitionErrorEvent, RecognitionSelectEvent} from './base/events.js';
+import {RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
-import {historyStyle} from './base/history-style.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
@@ -25,7 +24,7 @@ import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
 import {indexed, sortedRows} from './embassies/order.js';
 import {provide} from './embassies/provide.js';
-import {searchRows, type OtherNames, type Search} from './embassies/search.js';
+import {SearchIndex, searchRows, type OtherNames, type Search} from './embassies/search.js';
 import {embassiesStyle} from './embassies/style.js';
 import {renderTable} from './embassies/table.js';
 import {columnLabel, COLUMNS, regionLabel, type Column} from './embassies/words.js';
@@ -34,17 +33,23 @@ import {tonesStyle} from './map/tones-style.js';
 /** So many rows are always made at once. */
 const FEW = 200;
 
-/** Where there are more, rows that are made at a time: enough for a screen, few enough between two pictures. */
-const STEP = 50;
+/** Where there are more, rows that are there at first and that come as the reader goes on: less than a screen, since a browser lays out and paints all that is there at each key. */
+const STEP = 12;
+
+/** So many of these are made between two pictures: few enough for a slow machine to answer a key in between. */
+const PART = 6;
 
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+const differ = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.some((each, at) => each !== others[at]);
 
 /**
  * Who runs each Afghan embassy, consulate and permanent mission, since when, says who? A table to sort, search, filter
  * and group; each row opens to its history, with the sources of every statement.
  *
- * Of a dataset of your own with more than 200 missions fifty rows are shown, then more as the reader comes near their end or asks for
+ * Of a dataset of your own with more than 200 missions those of a screen are made, then more as the reader comes near their end or asks for
  * them; search, filters and order are always of all rows.
  *
  * @tag embassy-status-table
@@ -76,7 +81,7 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class EmbassyStatusTable extends DatasetElement<typeof import('./embassies/later.js')> {
-  static override styles = [baseStyle, tonesStyle, historyStyle, embassiesStyle];
+  static override styles = [baseStyle, tonesStyle, embassiesStyle];
 
   /** Id of the mission whose row is open. */
   @property({reflect: true}) mission = '';
@@ -119,6 +124,9 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   protected readonly provide = provide;
 
   private others: OtherNames | undefined;
+  private naming = false;
+  /** Whether it has the styles of what comes later. */
+  private dressed = false;
   /** All missions on the day shown by host, city and type; of which facts, day and language they are. */
   private rows: readonly MissionRow[] = [];
   private rowsOf: readonly unknown[] = [];
@@ -131,10 +139,22 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** The same rows in the order chosen; of which column. */
   private inOrder: readonly MissionRow[] = [];
   private sortedBy = '';
-  /** Of these, those that fit all but the classes chosen in the bar; and those that fit all, in their order. */
-  private counted: readonly MissionRow[] = [];
+  /** Of those that fit all but the classes chosen in the bar, how many there are of each class; and those that fit all, in their order. */
+  private tally: ReturnType<typeof countsOf> = [];
   private shown: readonly MissionRow[] = [];
+  private shownOf: readonly MissionRow[] = [];
+  /** How many at their head are made anew in the next update, and what stands for each row now. */
+  private fresh = PART;
+  private readonly made: TemplateResult[] = [];
+  /** What they were asked for with. */
+  private asked: readonly unknown[] = [];
   private search: Search | undefined;
+  /** What the rows say, as it is searched; what it was made of; until many rows are in it, the wait for that. */
+  private index: SearchIndex | undefined;
+  private spoken: readonly unknown[] = [];
+  private filling: Promise<void> | undefined;
+  /** How many of them appointees run. */
+  private ran = 0;
   private similar = false;
   private chosen: readonly string[] = [];
   /** The mission whose row is open. */
@@ -170,6 +190,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   toCSV(): string {
     this.ask();
     return this.localize.language ? this.csvOf(this.rows) : '';
+  }
+
+  private get many(): boolean {
+    return this.rows.length > FEW;
   }
 
   private get column(): Column {
@@ -211,62 +235,112 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** Asks the model what is shown; what is the same for every filter is kept. */
   private ask(): void {
     const {facts, shownDay, voice} = this;
-    if (
-      this.rowsOf[0] !== facts ||
-      this.rowsOf[1] !== shownDay ||
-      this.rowsOf[2] !== this.localize.language
-    ) {
-      this.rowsOf = [facts, shownDay, this.localize.language];
+    const {language} = this.localize;
+    // There is no order and no search before there are words.
+    if (!language) return;
+    const of = [facts, shownDay, language];
+    if (differ(of, this.rowsOf)) {
+      this.rowsOf = of;
       const rows = missionRows(facts, shownDay, {
         regionOf,
         sourceCount: (id) => sourceCount(id) ?? this.details?.sourcesOf.get(id)?.length,
       });
-      // There is no order and no search before there are words.
-      this.rows = this.localize.language ? indexed(voice, rows) : rows;
+      this.rows = indexed(voice, rows);
       const values = (of: (row: MissionRow) => string) => [...new Set(rows.map(of))];
       this.values = {
         region: values((row) => row.region),
         type: values((row) => row.mission.type),
         state: values((row) => row.mission.host),
       };
+      this.ran = rows.filter(({standing}) => standing.status === 'taliban').length;
       this.sortedBy = '';
     }
-    if (!this.localize.language) return;
-    const {wanted, column, descending} = this;
+    const {column, descending, query} = this;
     if (this.sortedBy !== `${descending}${column}`) {
       this.sortedBy = `${descending}${column}`;
       this.inOrder = sortedRows(voice, this.rows, column, descending);
     }
-    const found = searchRows(voice, keptRows(this.inOrder, wanted), this.query, this.others);
+    const {rows, others, control, region, type, confidence, state} = this;
+    const spoken = [language, others, this.calendar, this.numerals, this.authorityLabel, voice];
+    if (differ(spoken, this.spoken)) {
+      this.index = new SearchIndex(voice, others);
+      this.spoken = spoken;
+    }
+    const index = this.index!;
+    if (this.many && !this.filling && !index.fill(rows)) this.filling = this.fill();
+    const asked = [this.inOrder, index, query, control, region, type, confidence, state, this.filling];
+    // What was found before stays until the rows are ready to be searched.
+    if (!differ(asked, this.asked) || (this.filling && query && this.shownOf === rows)) return;
+    this.asked = asked;
+    this.shownOf = rows;
+    const {wanted} = this;
+    const found = searchRows(keptRows(this.inOrder, wanted), this.filling ? '' : query, index);
     this.search = found.search;
     this.similar = found.similar;
-    this.counted = found.rows;
+    this.tally = countsOf(found.rows);
     this.chosen = wanted.control;
     this.shown = keptByControl(found.rows, wanted);
+    this.fresh = this.many ? PART : Infinity;
+    this.limit = Math.min(this.limit, 2 * STEP);
+  }
+
+  /** Many rows are taken up into the index bit by bit, so that no key has to wait for it. */
+  private async fill(): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (!this.index!.fill(this.rows));
+    this.filling = undefined;
+    this.requestUpdate();
+  }
+
+  /** Many rows are searched once they are ready for it, and made bit by bit. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    do await this.filling;
+    while (!(await super.getUpdateComplete()) || this.filling);
+    return true;
+  }
+
+  /** Where there are many rows, a key is answered first, and what comes of it is shown in a task of its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.many) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.ask();
-    if (this.unsaid) this.announcement = this.countWords();
-    this.unsaid = false;
-    this.open = this.selected;
+    if (this.unsaid && !this.filling) {
+      this.announcement = this.countWords();
+      this.unsaid = false;
+    }
+    this.open = this.rows[0] ? this.selected : '';
     if (this.open && !this.detailsMissing) void this.wantDetails();
-    if (this.query) void this.wantNames();
+    if (this.later && !this.dressed) {
+      this.dressed = true;
+      const styles = [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.openedRules)];
+      adoptStyles(this.renderRoot as ShadowRoot, styles);
+    }
+    // Where they could not be had, the next key asks again; being told of it does not.
+    if (changed.size && (this.query || this.many)) void this.wantNames();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.strip button'))
       part.style.flexGrow = part.dataset['count'] ?? '';
+    if (this.fresh < Math.min(this.limit, this.shown.length)) {
+      this.fresh += PART;
+      // After this update, not as a part of it.
+      queueMicrotask(() => this.requestUpdate());
+    }
     this.watch?.disconnect();
     const end = this.renderRoot.querySelector('.end');
     if (end) {
       this.watch ??= new IntersectionObserver(
         (entries) => {
-          if (entries.some(({isIntersecting}) => isIntersecting)) this.limit += STEP;
+          if (this.fresh >= this.limit && entries.some(({isIntersecting}) => isIntersecting))
+            this.limit += STEP;
         },
-        {rootMargin: '600px'},
+        {rootMargin: '150px'},
       );
       this.watch.observe(end);
     }
@@ -279,15 +353,15 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   /** The names of places in the other languages, which search alone needs. */
   private async wantNames(): Promise<void> {
-    if (this.others) return;
-    this.others = new Map();
+    if (this.naming) return;
+    this.naming = true;
     try {
       this.others = (await provide.loadLater()).searchNames();
+      this.requestUpdate();
     } catch (reason) {
-      this.others = undefined;
-      this.dispatchEvent(new RecognitionErrorEvent(String(reason)));
+      this.naming = false;
+      this.fail(reason);
     }
-    this.requestUpdate();
   }
 
   private choose({id, mission: {host}}: MissionRow): void {
@@ -316,7 +390,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   private handleSort(column: Column): void {
     this.sort = column === this.column && !this.descending ? `-${column}` : column;
-    this.limit = STEP;
     const {msg} = this.voice;
     this.announcement = this.voice.say(
       this.descending
@@ -352,7 +425,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   /** What is shown has changed: from its beginning, and said. */
   private narrowed(): void {
-    this.limit = STEP;
     this.unsaid = true;
     this.requestUpdate();
   }
@@ -379,15 +451,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     });
   }
 
-  private jsonOf(rows: readonly MissionRow[]): string {
-    const {details, facts, shownDay} = this;
-    const missions = rows.map((row) => ({
-      ...row,
-      sources: row.standing.statements.flatMap(({id}) => details?.sourcesOf.get(id) ?? []),
-    }));
-    return JSON.stringify({day: shownDay, datasetDay: facts.day, missions}, null, 1);
-  }
-
   private get titled(): string {
     return this.heading || this.voice.msg('Who runs the Afghan missions abroad?', {id: 'q.missions'});
   }
@@ -395,18 +458,16 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   protected override renderAnswer(): TemplateResult {
     const {voice, rows, shown, shownDay, facts} = this;
     const {msg} = voice;
-    const all = countsOf(rows);
-    const answering = all.find(({status}) => status === 'taliban')?.count ?? 0;
     const lead = missionsLead(voice, {
       day: voice.date(shownDay, 'long'),
-      count: voice.number(answering),
+      count: voice.number(this.ran),
       total: voice.number(rows.length),
     });
     return html`${this.renderTop(msg('Who runs the Afghan missions abroad?', {id: 'q.missions'}), lead)}
       ${
         this.shows('legend')
           ? renderBar(voice, {
-              counts: countsOf(this.counted),
+              counts: this.tally,
               chosen: this.chosen,
               handleToggle: (status) => this.handleToggle(status),
             })
@@ -438,13 +499,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       title: titled,
       all: rows,
       shown,
-      csv: async (own) => {
+      csv: (own) => this.csvOf(own),
+      details: async () => {
         await this.wantDetails();
-        return this.csvOf(own);
-      },
-      json: async (own) => {
-        await this.wantDetails();
-        return this.jsonOf(own);
+        return this.details;
       },
     });
   }
@@ -466,10 +524,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   private groups(): {label: string; rows: readonly MissionRow[]}[] {
     const {voice, grouping, shown, limit, open} = this;
     // An open row that is not among the first stands behind them.
-    const rows =
-      this.printing || shown.length <= FEW
-        ? shown
-        : shown.filter(({id}, index) => index < limit || id === open);
+    const all = this.printing || !this.many;
+    const rows = all
+      ? shown
+      : [...shown.slice(0, limit), ...(open ? shown.slice(limit).filter(({id}) => id === open) : [])];
     if (grouping === 'control') {
       return grouped(rows, classesOf('missions'), ({standing}) => standing.status).map((each) => ({
         label: voice.status(each.key),
@@ -485,18 +543,6 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return [{label: '', rows}];
   }
 
-  /** Where a fault in the open record can be told; empty where nobody is named. */
-  private get correction(): string {
-    const template = accepted(
-      this,
-      'correction-url',
-      this.correctionUrl,
-      (url) => /^(https?:\/\/[^/]|mailto:.)/i.test(url),
-      'an address that begins with https:, http: or mailto:, with {mission} in it',
-    );
-    return (template ?? '').replace(/\{mission\}/g, encodeURIComponent(this.open));
-  }
-
   /** What stands beneath a row: its history where it is open, its sources on paper. */
   private beneath(row: MissionRow): TemplateResult | typeof nothing {
     const {voice, details, later} = this;
@@ -504,7 +550,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     const open = row.id === this.open;
     if (open && !(details && later)) return this.renderWaiting();
     if (!details || !later) return nothing;
-    if (open) return later.renderOpened(lit, voice, details, row, this.correction);
+    if (open) return later.renderOpened(lit, voice, details, row, this);
     return this.printing ? later.renderPrinted(lit, voice, details, row) : nothing;
   }
 
@@ -515,11 +561,13 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       layer: msg('Afghan missions abroad', {id: 'l.missions'}),
       day: voice.date(this.shownDay, 'long'),
     });
-    const left = shown.length > FEW ? shown.length - this.limit : 0;
+    const left = this.many ? shown.length - this.limit : 0;
     return html`${renderTable(voice, {
       caption,
       groups: this.groups(),
       total: shown.length,
+      made: this.made,
+      fresh: !printing && !this.grouping && this.fresh < this.limit ? this.fresh : Infinity,
       sort: this.column,
       descending: this.descending,
       search: this.search,
@@ -540,7 +588,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
                 {count: voice.number(this.limit), total: voice.number(shown.length)},
               )}</span
             >
-            <button @click=${() => (this.limit = shown.length)}>
+            <button @click=${() => (this.limit = this.fresh = shown.length)}>
               ${msg('Show all rows now', {id: 'embassies.limit.all'})}
             </button>
           </p>`

@@ -6,6 +6,8 @@ import type {Answer} from '../model/answers/answer.js';
 import {leverageMatrix} from '../model/answers/leverage-matrix.js';
 import {bundledLeverage} from '../model/bundled-leverage.js';
 import {
+  basesIn,
+  isLeverage,
   judgementOn,
   leverageGrid,
   ORDERS,
@@ -17,13 +19,14 @@ import {
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
-import {AnswerElement} from './base/answer-element.js';
+import {OwnElement} from './base/own-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar, renderFinder, renderLegend, VIEWS, type View} from './leverage/controls.js';
-import {nextPlace, type Place} from './leverage/keys.js';
+import type {LeverageLook} from './leverage/export.js';
+import {chipAndActor, nextPlace, type Place} from './leverage/keys.js';
 import {renderList} from './leverage/list.js';
-import {chipAndActor, isSame, renderMatrix} from './leverage/matrix.js';
+import {isSame, renderMatrix} from './leverage/matrix.js';
 import {
   renderActor,
   renderCell,
@@ -55,7 +58,7 @@ const NOWHERE: Place = {row: '', col: ''};
  * @summary A matrix of bargaining chips and actors, with reasons, sources and the actors' interests.
  * @fires {RecognitionSelectEvent} recognition-select - The reader opened or closed a record; its id is in `record`, and the event has the state, where the actor is one state.
  * @fires {RecognitionReadyEvent} recognition-ready - The element shows its answer.
- * @fires {RecognitionErrorEvent} recognition-error - Notes and sources could not be loaded.
+ * @fires {RecognitionErrorEvent} recognition-error - Notes and sources could not be loaded, or data of your own are not sound.
  * @slot - What is shown where the element cannot run: text, a link, a table.
  * @csspart root - Everything the element draws.
  * @csspart heading - The heading.
@@ -78,7 +81,7 @@ const NOWHERE: Place = {row: '', col: ''};
  * @cssproperty --recognition-mid - Colour of: moderate.
  * @cssproperty --recognition-low - Colour of: weak.
  */
-export class LeverageMatrix extends AnswerElement<typeof import('./leverage/later.js')> {
+export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./leverage/later.js')> {
   static override styles = [baseStyle, tonesStyle, historyStyle, leverageStyle];
 
   /** `matrix`, `list` (for each actor) or `table`; a matrix without room for it is shown as a list. */
@@ -98,9 +101,6 @@ export class LeverageMatrix extends AnswerElement<typeof import('./leverage/late
 
   /** Id of what is open: a cell (`lev-isis-k-russia`), an interest (`int-china-etim`), a chip or an actor. */
   @property({reflect: true}) record = '';
-
-  /** The facts that the element answers from: chips, actors, judgements and interests. */
-  @property({attribute: false}) facts: LeverageFacts = bundledLeverage();
 
   /** Chip or actor by whose cells alone the other side is ordered. */
   @state() private orderedBy = '';
@@ -159,6 +159,18 @@ export class LeverageMatrix extends AnswerElement<typeof import('./leverage/late
     return leverageJSON(this.voice, this.facts, this.grid, this.details);
   }
 
+  /** The matrix as a picture file of its own, an SVG with title, legend and source, whatever the view. */
+  async toSVG(): Promise<string> {
+    const {leverageSVG} = await provide.loadLater();
+    return leverageSVG(this.voice, this.look);
+  }
+
+  /** The same picture as a PNG, twice as wide as the SVG's 1200 px. */
+  async toPNG(): Promise<Blob> {
+    const {leveragePNG} = await provide.loadLater();
+    return leveragePNG(this.voice, this.look);
+  }
+
   /** The answer in sentences. */
   summary(): string {
     return `${leverageQuestion(this.voice)} ${leverageLead(this.voice, this.answered)}`;
@@ -174,6 +186,38 @@ export class LeverageMatrix extends AnswerElement<typeof import('./leverage/late
       actors,
       leverage: this.facts.leverage.filter((cell) => shown.has(cell.chip) && shown.has(cell.actor)),
     };
+  }
+
+  protected ours(): LeverageFacts {
+    return bundledLeverage();
+  }
+
+  protected override isReady(given: unknown): given is LeverageFacts {
+    return isLeverage(given);
+  }
+
+  /** What a picture is made of. */
+  private get look(): LeverageLook {
+    const {voice} = this;
+    return {
+      title: this.heading || leverageQuestion(voice),
+      lead: leverageLead(voice, this.answered),
+      note: this.sourceNote(),
+      facts: this.facts,
+      grid: this.grid,
+      transposed: this.transpose,
+      root: this.renderRoot.querySelector('.root') ?? this,
+    };
+  }
+
+  /** The day of the data, their licence, and of what day weights are. */
+  private sourceNote(): string {
+    const {voice} = this;
+    const undated = voice.msg(
+      'Weights are judgements from the sources named; they carry no day of their own.',
+      {id: 'leverage.note'},
+    );
+    return `${sourceNote(voice, this.day, this.facts.day)} ${undated}`;
   }
 
   private get ordering(): GridOrder {
@@ -229,6 +273,8 @@ export class LeverageMatrix extends AnswerElement<typeof import('./leverage/late
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.measure();
+    // What the attributes name may be in the data that are awaited.
+    if (this.waiting) return;
     const {chips, actors} = this.grid;
     const [rows, cols] = (this.transpose ? [actors, chips] : [chips, actors]).map((own) =>
       own.map(({id}) => id),
@@ -350,7 +396,6 @@ export class LeverageMatrix extends AnswerElement<typeof import('./leverage/late
 
   protected override renderAnswer(): TemplateResult {
     const {voice, grid, shownView} = this;
-    const {msg} = voice;
     const {chips, actors} = grid;
     const gaps = chips.some((chip) => actors.some(({id}) => !judgementOn(this.facts, chip.id, id)));
     return html`${this.renderTop(leverageQuestion(voice), leverageLead(voice, this.answered))}
@@ -371,11 +416,13 @@ export class LeverageMatrix extends AnswerElement<typeof import('./leverage/late
             title: this.heading || leverageQuestion(voice),
             csv: () => this.toCSV(),
             json: () => this.toJSON(),
+            svg: () => this.toSVG(),
+            png: () => this.toPNG(),
           }),
         )}
       </div>
       ${this.shows('finder') ? this.renderFinder() : nothing}
-      ${this.shows('legend') ? renderLegend(voice, weightCounts(this.facts, grid), gaps) : nothing}
+      ${this.shows('legend') ? renderLegend(voice, weightCounts(this.facts, grid), basesIn(this.facts), gaps) : nothing}
       <div
         class="main ${this.width < NARROW ? 'narrow' : this.width < ROOMY ? '' : 'roomy'}"
         @pointerenter=${this.handleNear}
@@ -385,9 +432,7 @@ export class LeverageMatrix extends AnswerElement<typeof import('./leverage/late
         ${this.renderView(grid)}
       </div>
       ${this.printing ? html`<p class="fine">${this.printedNote()}</p>` : nothing}
-      ${this.renderNote(
-        `${sourceNote(voice, this.day, this.facts.day)} ${msg('Weights are judgements from the sources named; they carry no day of their own.', {id: 'leverage.note'})}`,
-      )}`;
+      ${this.renderNote(this.sourceNote())}`;
   }
 
   /** What is said once of all that is printed. */

@@ -3,10 +3,8 @@ import {css, html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isDay} from '../i18n/days.js';
 import type {Day} from '../model/day.js';
-import {BOUNDS} from '../model/own/bounds.js';
 import {accepted} from './base/attributes.js';
 import type {RecognitionSelectEvent} from './base/events.js';
-import {fetchText} from './base/fetch-text.js';
 import {SHARED, type Origin, type Shared} from './base/shared.js';
 import {VERSION} from './base/version.js';
 
@@ -47,8 +45,8 @@ export class RecognitionContext extends LitElement {
   @state() private movedTo: Day | undefined;
 
   private from: EventTarget | undefined;
-  /** What is at `src`, fetched once for all inside. */
-  private fetched: Origin | undefined;
+  /** The one address for all inside, who fetch what is there once. */
+  private address: Origin | undefined;
   private readonly provider = new ContextProvider(this, {
     context: createContext<Shared>(SHARED),
     initialValue: this.share(),
@@ -82,7 +80,7 @@ export class RecognitionContext extends LitElement {
   private get own(): Origin | undefined {
     const {facts: raw, src} = this;
     if (raw) return {raw};
-    if (src) return this.fetched;
+    if (src) return this.address;
     const child = this.querySelector(':scope > script[type="application/json"]');
     return child ? {text: child.textContent ?? ''} : undefined;
   }
@@ -100,11 +98,7 @@ export class RecognitionContext extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('asOf')) this.movedTo = undefined;
-    if (changed.has('src')) {
-      this.fetched = this.src
-        ? {text: fetchText(this.src, BOUNDS.text, new AbortController().signal)}
-        : undefined;
-    }
+    if (changed.has('src')) this.address = {src: this.src};
     // Who chose what the page set is nobody inside.
     this.provider.setValue(this.share());
     this.from = undefined;

@@ -3,19 +3,13 @@
  * language's words.
  */
 import {element, tag, unpackDetails, unpackLanguage} from 'virtual:element';
-import {beside, language} from 'virtual:language';
-import {fetchBeside} from './details-script.js';
-import {addMessages, join} from './join.js';
-
-const own = unpackLanguage(language.lang, language.words, language.dates);
+import {language} from 'virtual:language';
+import {fetchDetails} from './fetch-details.js';
+import {join} from './join.js';
 
 join(element, tag, [
   {
-    language: own,
-    details: async () => {
-      const {details, messages} = await fetchBeside(beside);
-      addMessages(own, messages!);
-      return unpackDetails(details!);
-    },
+    language: unpackLanguage(language.lang, language.words, language.dates),
+    details: async () => unpackDetails((await fetchDetails()).details!),
   },
 ]);

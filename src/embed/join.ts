@@ -14,7 +14,7 @@ export interface Speaking {
 }
 
 /** Gives a language the messages that come later than the others, by number. */
-export function addMessages({messages}: Language, later: readonly string[]): void {
+export function addMessages({messages}: Pick<Language, 'messages'>, later: readonly string[]): void {
   later.forEach((text, id) => text && ((messages as Record<number, string>)[id] = text));
 }
 

@@ -2,9 +2,9 @@
  * What stands in place of an element's `provide.ts` in its script of one language: the script has taught the element
  * its language (`RecognitionElement.speak`) before it asks, and has all else in the details file beside it.
  */
-import {beside} from 'virtual:language';
 import type {Provide} from '../elements/base/provide.js';
 import {fetchBeside} from './details-script.js';
+import {fetchDetails} from './fetch-details.js';
 
 const load = async (lang: string): Promise<never> => {
   throw new Error(`no words for lang "${lang}" on this page; load the script of that language too`);
@@ -13,6 +13,6 @@ const load = async (lang: string): Promise<never> => {
 export const provide: Provide = {
   loadLanguage: load,
   loadDetails: load,
-  loadLater: async () => (await fetchBeside(beside)).later!,
-  loadOwn: async (element) => (await fetchBeside((await fetchBeside(beside)).ownFile!)).followOwn!(element),
+  loadLater: async () => (await fetchDetails()).later!,
+  loadOwn: async (element) => (await fetchBeside((await fetchDetails()).ownFile!)).followOwn!(element),
 };

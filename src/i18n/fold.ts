@@ -13,9 +13,15 @@ const FOLDED = 'ییییییککګههههههاټډړن';
 const PASHTO = 'ټډړڼښږځڅګ';
 const TYPED = 'تدرنشژزسک';
 
-function swap(text: string, from: string, to: string): string {
-  return text.replace(RegExp(`[${from}]`, 'g'), (letter) => to[from.indexOf(letter)]!);
+function swapper(from: string, to: string): (text: string) => string {
+  const letters = RegExp(`[${from}]`, 'g');
+  return (text) => text.replace(letters, (letter) => to[from.indexOf(letter)]!);
 }
+
+const unified = swapper(FORMS, FOLDED);
+
+/** A folded text for readers without a Pashto keyboard, who type ت for ټ and ش for ښ. */
+export const loosened = swapper(PASHTO, TYPED);
 
 /**
  * A text as it is searched: small letters without marks, one form of each letter, Latin digits, single spaces between
@@ -30,7 +36,7 @@ export function fold(text: string): string {
     .replace(MARKS, '')
     .replace(/ء/g, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
-  return swap(plain, FORMS, FOLDED)
+  return unified(plain)
     .replace(/([\u0621-\u06D3])-(?=[\u0621-\u06D3])/g, '$1') // «طا-لبان», written so to pass filters
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -41,30 +47,15 @@ export function tight(text: string): string {
   return fold(text).replace(/ /g, '');
 }
 
-/** A question asked of many texts: whether one holds the query, `loose` or not; the query is folded once. */
-export function matcher(query: string, isLoose: boolean): (text: string) => boolean {
-  const folded = fold(query);
-  const joined = isLoose ? loose(query) : tight(query);
-  return (text) => {
-    if (isLoose) return loose(text).includes(joined);
-    const own = fold(text);
-    return own.includes(folded) || own.replace(/ /g, '').includes(joined);
-  };
-}
-
 /** Whether the text holds the query, spelling aside. An empty query is held by every text. */
 export function matches(query: string, text: string): boolean {
-  return matcher(query, false)(text);
-}
-
-function loose(text: string): string {
-  return swap(tight(text), PASHTO, TYPED);
+  return tight(text).includes(tight(query));
 }
 
 /**
- * The same for readers without a Pashto keyboard, who type ت for ټ and ش for ښ. For a second pass, when `matches` finds
- * nothing: it takes different words for one.
+ * The same for readers without a Pashto keyboard. For a second pass, when `matches` finds nothing: it takes different
+ * words for one.
  */
 export function matchesLoose(query: string, text: string): boolean {
-  return matcher(query, true)(text);
+  return loosened(tight(text)).includes(loosened(tight(query)));
 }

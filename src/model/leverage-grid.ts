@@ -1,5 +1,5 @@
 import {WEIGHTS} from './leverage.js';
-import {SALIENCES, type Basis, type Salience} from './vocabulary.js';
+import {BASES, SALIENCES, type Basis, type Salience} from './vocabulary.js';
 import type {Day} from './day.js';
 
 /** Something that the administration offers or holds. */
@@ -40,6 +40,15 @@ export interface LeverageFacts {
   readonly actors: readonly LeverageActor[];
   readonly leverage: readonly LeverageJudgement[];
   readonly interests: readonly LeverageInterest[];
+}
+
+/** Whether these are facts of the matrix, and not someone's own file of the same kinds: its records have words. */
+export function isLeverage(given: unknown): given is LeverageFacts {
+  const {day, chips, actors, leverage, interests} = (given ?? {}) as Partial<LeverageFacts>;
+  const lists: unknown[] = [chips, actors, leverage, interests];
+  const isBare = (each: {id?: unknown; label?: unknown; note?: unknown} | null) =>
+    each?.id && !each.label && !each.note;
+  return !!day && lists.every((list) => Array.isArray(list) && list.every(isBare));
 }
 
 export const ORDERS = ['weight', 'name'] as const;
@@ -122,4 +131,10 @@ export function weightCounts(
     salience,
     count: shown.filter((cell) => cell.salience === salience).length,
   }));
+}
+
+/** What judgements can rest on, as a legend tells it: inference only where a mark shows it. */
+export function basesIn({leverage}: Pick<LeverageFacts, 'leverage'>): Basis[] {
+  const shown = leverage.filter(({salience}) => salience !== 'none-stated');
+  return BASES.filter((basis, index) => index < 2 || shown.some((cell) => cell.basis === basis));
 }

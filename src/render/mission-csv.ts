@@ -9,22 +9,10 @@ export interface MissionWords {
   readonly sourcesOf: (statement: string) => readonly Source[];
 }
 
-const HEADERS = [
-  'mission',
-  'state',
-  'state_name',
-  'body',
-  'city',
-  'city_name',
-  'type',
-  'level',
-  'status',
-  'status_name',
-  'since',
-  'reported',
-  'confidence',
-  'sources',
-];
+const HEADERS =
+  'mission state state_name body city city_name type level status status_name since reported confidence sources'.split(
+    ' ',
+  );
 
 /** Rows of the table of missions as CSV. Codes and ISO days are the same in every language; names follow `words`. */
 export function missionCSV(rows: readonly MissionRow[], {name, status, sourcesOf}: MissionWords): string {

@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {bundledLeverage} from '../../src/model/bundled-leverage.js';
+import {bundledLeverage, loadLeverageDetails} from '../../src/model/bundled-leverage.js';
 import {focused, mountMatrix, press} from '../browser/mount-leverage.js';
 import {allWithin, clear, count, textOf, until, within} from '../browser/mount.js';
 
@@ -20,6 +20,7 @@ describe('the keyboard in the matrix', () => {
   ] as const) {
     it(`reaches every cell with its reason and all its sources in ${lang}`, async () => {
       const matrix = await mountMatrix({lang, preload: ''});
+      const details = await loadLeverageDetails(lang === 'fa-AF' ? 'prs' : lang);
       const reached = new Set<string>();
       focusFirst(matrix);
       await press(matrix, 'Home', true);
@@ -31,8 +32,15 @@ describe('the keyboard in the matrix', () => {
             assert.equal(matrix.record, record);
             await until(`the reason of ${record} has come`, () => count(matrix, '.card .note'));
             const {salience} = leverage.find(({id}) => id === record) ?? {};
-            assert.equal(count(matrix, '.card .sources a') > 0, salience !== 'none-stated', record);
+            const sources = details.sourcesOf.get(record) ?? [];
+            assert.equal(sources.length > 0, salience !== 'none-stated', record);
+            assert.deepEqual(
+              allWithin<HTMLAnchorElement>(matrix, '.card .sources a').map((link) => link.href),
+              sources.map(({url}) => new URL(url).href),
+              record,
+            );
             const note = textOf(within(matrix, '.card .note'));
+            assert.equal(note, details.notes.get(record)?.text.replace(/\s+/g, ' ').trim());
             assert.equal(/[\u0600-\u06ff]/.test(note), lang !== 'en', note);
             reached.add(record);
             await press(matrix, 'Escape');

@@ -202,6 +202,29 @@ describe('a context', () => {
     await settled(table);
   });
 
+  it('fetches a dataset at an address once for all inside', async () => {
+    const own = globalThis.fetch;
+    const asked: string[] = [];
+    globalThis.fetch = (...args) => {
+      asked.push(new Request(...args).url);
+      return own(...args);
+    };
+    try {
+      const {context, map, table} = await put(
+        PAGE.replace('</recognition-context>', '<recognition-map></recognition-map>$&'),
+      );
+      context.src = '/stories/own-data/kosovo.json';
+      await until('the map shows it', () => /Kosovo/.test(textOf(within(map, '.lead'))));
+      await settled(context, map, table);
+      assert.lengthOf(
+        asked.filter((url) => url.endsWith('kosovo.json')),
+        1,
+      );
+    } finally {
+      globalThis.fetch = own;
+    }
+  });
+
   it('warns of a day that does not exist, and shows the dataset’s', async () => {
     const warnings: string[] = [];
     const {warn} = console;

@@ -1,6 +1,14 @@
 import {assert} from 'chai';
 import type {RecognitionMap} from '../../src/elements/recognition-map.js';
-import {allWithin, button, change, clear, mount, within} from '../browser/mount.js';
+import {allWithin, button, change, clear, mount as mountMap, within} from '../browser/mount.js';
+
+/** A map that follows gestures: their code comes after the picture. */
+async function mount(attributes: Record<string, string> = {}): Promise<RecognitionMap> {
+  const map = await mountMap(attributes);
+  await import('../../src/elements/map/gestures.js');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return map;
+}
 
 const picture = (map: RecognitionMap) => within<SVGSVGElement>(map, 'svg.map');
 const box = (map: RecognitionMap) => picture(map).getAttribute('viewBox')?.split(' ').map(Number) ?? [];
@@ -32,8 +40,6 @@ function point(
 }
 
 describe('zooming a map', () => {
-  // The code of the gestures comes after the picture; once it is there it follows each new map at once.
-  before(() => import('../../src/elements/map/gestures.js'));
   afterEach(clear);
 
   it('by its buttons goes in, out and back, and never beyond the whole', async () => {

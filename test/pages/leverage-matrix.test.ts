@@ -5,6 +5,7 @@ import {strictCsp} from '../../tools/strict-csp.mjs';
 import {dist, embedFolder, pageOf} from '../browser/embed.js';
 import {inEachBrowser, openPage, serve} from '../browser/open.js';
 import type {OpenPage} from '../browser/page.js';
+import {matrixSample} from '../model/own/matrix-sample.js';
 
 const question = {
   en: 'Which bargaining chip weighs with which actor, and why?',
@@ -28,6 +29,10 @@ const openCell = (page: OpenPage) =>
     }));
   });
 
+/** The reason that is open in the first matrix. */
+const reason = () =>
+  document.querySelector('leverage-matrix')?.shadowRoot?.querySelector('.card .note')?.textContent?.trim();
+
 inEachBrowser('a page with the matrix', (browser) => {
   for (const lang of ['en', 'prs', 'ps'] as const) {
     it(`from disk, its script loaded twice, shows it and its sources in ${lang}`, async () => {
@@ -43,6 +48,24 @@ inEachBrowser('a page with the matrix', (browser) => {
       await embed.remove();
     });
   }
+
+  it('from disk shows data of its own in a child, with their sources', async () => {
+    const child = `<script type="application/json">${JSON.stringify(matrixSample()).replaceAll('<', '\\u003c')}</script>`;
+    const body = tag('prs', 'record="gas-union"').replace('><', `>${child}<`);
+    const embed = await embedFolder({'page.html': pageOf(['leverage-matrix.prs.js'], body)});
+    const page = await openPage(browser, pathToFileURL(`${embed.folder}/page.html`).href);
+    const seen = await page.evaluate(async () => {
+      const find = () =>
+        document.querySelector('leverage-matrix')?.shadowRoot?.querySelector('.card .sources a');
+      const deadline = Date.now() + 8000;
+      while (!find() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+      return find()?.getAttribute('href');
+    });
+    assert.equal(seen, 'https://example.org/list');
+    assert.equal(await page.evaluate(reason), 'Why it is so.');
+    await page.close();
+    await embed.remove();
+  });
 
   it('speaks three languages at once, beside a map, with the script of all', async () => {
     const body = `<recognition-map lang="en"></recognition-map>${['en', 'prs', 'ps'].map((lang) => tag(lang)).join('')}`;
@@ -80,6 +103,19 @@ inEachBrowser('a page with the matrix', (browser) => {
           await matrix?.updateComplete;
         }
       });
+      const [svg, png] = await page.evaluate(async (own) => {
+        const matrix = document.querySelector('leverage-matrix');
+        const made = [await matrix?.toSVG(), (await matrix?.toPNG())?.size] as const;
+        Object.assign(matrix ?? {}, {facts: own, record: 'gas-union'});
+        const deadline = Date.now() + 8000;
+        const isShown = () =>
+          matrix?.facts.chips.length === 2 && matrix.shadowRoot?.querySelector('.card .note');
+        while (!isShown() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+        return made;
+      }, JSON.stringify(matrixSample()));
+      assert.match(svg ?? '', /^<svg .*<\/svg>$/s);
+      assert.ok((png ?? 0) > 10_000);
+      assert.equal(await page.evaluate(reason), 'ولې؟');
       await pause();
       assert.deepEqual(await page.violations(), ofEmpty);
       assert.deepEqual(served.violations, reported);

@@ -28,12 +28,15 @@ function textOf(name: string): string {
 
 const text = textOf(file);
 const records = readSound();
+const idsOf = (kind: 'chips' | 'actors') => new Set(valuesOf(records, kind).map(({id}) => id));
 const known = knownOf(
   datasetOf(records, readHead().start),
   valuesOf(records, 'cities').map(({id}) => id),
   readTopology()
     .disputed.filter(({drawnAs}) => drawnAs === 'neutral')
     .map(({id}) => id),
+  idsOf('chips'),
+  idsOf('actors'),
 );
 const reading = readDataset(text, known);
 if ('faults' in reading)

@@ -1,36 +1,7 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {historyRules} from './history-rules.js';
 
-/** A history of statements with their notes and sources. */
+/** The same as a style sheet, for elements that have it from the beginning. */
 export const historyStyle = css`
-  .history > li {
-    padding-block: 0.5em;
-    padding-inline-start: 0.7em;
-    border-inline-start: 3px solid var(--line);
-  }
-  .history > li + li {
-    margin-block-start: 0.3em;
-  }
-  .history > .holds {
-    border-inline-start-color: var(--accent);
-  }
-  .days {
-    display: block;
-    font-size: 0.88em;
-  }
-  .days span + span::before {
-    content: ' | ';
-  }
-  .note {
-    margin-block: 0.2em;
-  }
-  .sources {
-    display: grid;
-    gap: 0.25em;
-    margin-block-start: 0.3em;
-    font-size: 0.86em;
-    line-height: 1.45;
-  }
-  .sources span {
-    display: block;
-  }
+  ${unsafeCSS(historyRules)}
 `;

@@ -3,18 +3,63 @@ import {project} from '../../geo/projection.js';
 import {placeNames} from '../../i18n/area-places.js';
 import type {Localize} from '../../i18n/localize.js';
 import type {Dataset, Details} from '../../model/dataset.js';
+import type {Day} from '../../model/day.js';
+import {isLeverage} from '../../model/leverage-grid.js';
 import type {Fault} from '../../model/fault.js';
 import {BOUNDS} from '../../model/own/bounds.js';
 import {ownFacts} from '../../model/own/facts.js';
 import type {OwnFile} from '../../model/own/file.js';
 import {knownOf, type Known} from '../../model/own/known.js';
+import {knownOfLeverage, leverageFaults, ownLeverage, toldOfLeverage} from '../../model/own/leverage.js';
 import {readDataset} from '../../model/own/read.js';
-import {ownDetails} from '../../model/own/texts.js';
+import {namedOf, ownDetails, toldOf, type Named, type Told} from '../../model/own/texts.js';
 import {toneOf} from '../../model/tones.js';
 import {fetchText} from './fetch-text.js';
 import {ownVoice} from './own-voice.js';
 import type {Origin, Shared} from './shared.js';
 import type {Voice} from '../../render/voice.js';
+
+/** Facts that an element answers from, of whichever kind. */
+interface Facts {
+  readonly day: Day;
+}
+
+/** What of a file an element shows. */
+interface Kind {
+  readonly isReady: (given: unknown) => boolean;
+  readonly known: (names: readonly string[]) => Known;
+  /** What makes a sound file unfit for this element. */
+  readonly faults: (file: OwnFile) => readonly Fault[];
+  readonly facts: (file: OwnFile, known: Known) => Facts;
+  readonly told: (file: OwnFile) => readonly Told[];
+  readonly named: (file: OwnFile) => readonly Named[];
+  /** Whether it shows statuses, whose colours a file may set. */
+  readonly coloured: boolean;
+}
+
+/** What an element shows is of the kind of the facts that it had before: those of the matrix, or a map's. */
+function kindOf(ground: unknown): Kind {
+  if (isLeverage(ground)) {
+    return {
+      isReady: isLeverage,
+      known: () => knownOfLeverage(ground),
+      faults: leverageFaults,
+      facts: (file, known) => ownLeverage(file, known, ground),
+      told: toldOfLeverage,
+      named: ({records: {chips, actors, interests}}) => [...chips, ...actors, ...interests],
+      coloured: false,
+    };
+  }
+  return {
+    isReady: (given) => Boolean((given as Dataset).positions),
+    known: (names) => knownOf(ground as Dataset, names, names),
+    faults: () => [],
+    facts: (file, known) => ownFacts(file, known, project),
+    told: toldOf,
+    named: namedOf,
+    coloured: true,
+  };
+}
 
 /** What of an element this file sees to; the element keeps it from its users. */
 interface Host extends Omit<ReactiveControllerHost, 'requestUpdate'>, HTMLElement {
@@ -23,12 +68,12 @@ interface Host extends Omit<ReactiveControllerHost, 'requestUpdate'>, HTMLElemen
   readonly authorityLabel: string;
   readonly localize: Localize;
   raw: unknown;
-  known: Dataset | undefined;
+  known: Facts | undefined;
   waiting: boolean | undefined;
   fail(reason: unknown, faults?: readonly Fault[]): void;
   voice: Voice;
   details: Details | undefined;
-  readonly facts: Dataset;
+  readonly facts: Facts;
   readonly shared: Shared | undefined;
 }
 
@@ -45,22 +90,24 @@ const same = (one: Origin | undefined, other: Origin | undefined) =>
 class OwnData implements ReactiveController {
   private readonly host: Host;
   private readonly voice: Voice;
-  /** What overlays are laid upon: the facts that the element had before it was given any of these. */
-  private readonly ground: Dataset;
+  /** Of what kind its facts are; overlays are laid upon those that it had before it was given any of these. */
+  private readonly kind: Kind;
   private origin: Origin | undefined;
   private reading = new AbortController();
   private file: OwnFile | undefined;
   /** The facts that were made of the file; others than these were set by the page. */
-  private made: Dataset | undefined;
+  private made: Facts | undefined;
   private colours: string[] = [];
   /** Notes and sources as they came, and as the file adds to them. */
   private plain: Details | undefined;
+  /** Those of the file alone, made as it is read, since a reader who asks for them does not wait. */
+  private own: {readonly lang: string; readonly details: Details} | undefined;
   private dressed: Details | undefined;
 
   constructor(element: ReactiveElement) {
     this.host = element as unknown as Host;
     this.voice = this.host.voice;
-    this.ground = this.host.facts;
+    this.kind = kindOf(this.host.facts);
     const look = () => this.host.requestUpdate();
     new MutationObserver(look).observe(element, {childList: true, characterData: true, subtree: true});
     // The text of a child may still be on its way.
@@ -87,7 +134,7 @@ class OwnData implements ReactiveController {
   private find(): Origin | undefined {
     const {raw, src} = this.host;
     // Facts that are ready to be asked have been taken up by the element.
-    if (raw && !(raw as Dataset).positions) return {raw};
+    if (raw && !this.kind.isReady(raw)) return {raw};
     if (src) return {src};
     const child = this.host.querySelector(':scope > script[type="application/json"]');
     if (!child) return this.host.shared?.own;
@@ -109,37 +156,47 @@ class OwnData implements ReactiveController {
       }
       const text =
         'src' in origin
-          ? await fetchText(origin.src, BOUNDS.text, reading.signal)
+          ? await this.textAt(origin, reading.signal)
           : 'text' in origin
-            ? await origin.text
+            ? origin.text
             : typeof origin.raw === 'string'
               ? origin.raw
               : JSON.stringify(origin.raw);
       if (reading.signal.aborted) return;
       const result = readDataset(text, this.known);
-      if ('file' in result) this.show(result.file);
-      else this.tell(result.faults);
+      const faults = 'file' in result ? this.kind.faults(result.file) : result.faults;
+      if ('file' in result && faults.length === 0) this.show(result.file);
+      else this.tell(faults);
     } catch (reason) {
       if (reading.signal.aborted) return;
       this.tell([{path: '/', says: String(reason), mend: 'see that it can be read from this page'}]);
     }
   }
 
+  /** What is at an address; that of a context is fetched once for all inside it, whoever of them leaves. */
+  private textAt(origin: Extract<Origin, {readonly src: string}>, signal: AbortSignal): Promise<string> {
+    const fetched = (until: AbortSignal) => fetchText(origin.src, BOUNDS.text, until);
+    return origin === this.host.shared?.own
+      ? (origin.text ??= fetched(new AbortController().signal))
+      : fetched(signal);
+  }
+
   private get known(): Known {
-    const names = [...placeNames('en').keys()];
-    return knownOf(this.ground, names, names);
+    return this.kind.known([...placeNames('en').keys()]);
   }
 
   private show(file: OwnFile | undefined): void {
     const {host} = this;
     const before = host.facts;
     this.file = file;
-    const made = file && ownFacts(file, this.known, project);
+    const made = file && this.kind.facts(file, this.known);
     if (made) {
       host.known = this.made = made;
+      this.own = file.overlay ? undefined : this.ownIn(file);
       host.voice = ownVoice(
         this.voice,
         file,
+        this.kind.named(file),
         host,
         this.origin && 'src' in this.origin ? this.origin.src : '',
       );
@@ -157,7 +214,7 @@ class OwnData implements ReactiveController {
   /** Takes away all but the facts. */
   private undress(): void {
     const {host} = this;
-    this.file = this.made = undefined;
+    this.file = this.made = this.own = undefined;
     host.voice = this.voice;
     if (host.details === this.dressed) host.details = this.plain;
     this.paint(undefined);
@@ -177,8 +234,17 @@ class OwnData implements ReactiveController {
     if (host.details === this.dressed && this.dressed) return;
     this.plain = host.details;
     if (!file || !this.plain) return;
-    this.dressed = ownDetails(file, this.voice.lang, file.overlay ? this.plain : undefined);
+    if (file.overlay) this.dressed = ownDetails(file, this.kind.told(file), this.voice.lang, this.plain);
+    else {
+      if (this.own?.lang !== this.voice.lang) this.own = this.ownIn(file);
+      this.dressed = this.own.details;
+    }
     host.details = this.dressed;
+  }
+
+  private ownIn(file: OwnFile) {
+    const {lang} = this.voice;
+    return {lang, details: ownDetails(file, this.kind.told(file), lang)};
   }
 
   /** Colours of statuses, by script, since a policy may forbid style attributes. What the page set itself stays. */
@@ -186,7 +252,8 @@ class OwnData implements ReactiveController {
     const {style} = this.host;
     for (const name of this.colours) style.removeProperty(name);
     this.colours = [];
-    for (const [status, {colour} = {}] of Object.entries(file?.authority?.statuses ?? {})) {
+    const statuses = this.kind.coloured ? file?.authority?.statuses : undefined;
+    for (const [status, {colour} = {}] of Object.entries(statuses ?? {})) {
       const name = `--recognition-${toneOf(status)}`;
       if (!colour || style.getPropertyValue(name)) continue;
       style.setProperty(name, colour);

@@ -1,7 +1,7 @@
 import {placeNames} from '../../i18n/area-places.js';
 import type {Msg} from '../../i18n/localize.js';
 import type {OwnFile, OwnLayer} from '../../model/own/file.js';
-import {ownNames} from '../../model/own/texts.js';
+import {ownNames, type Named} from '../../model/own/texts.js';
 import {textIn} from '../../model/own/words.js';
 import type {Voice} from '../../render/voice.js';
 
@@ -10,7 +10,8 @@ interface OwnWords {
   readonly names: ReadonlyMap<string, string>;
   /** What we call all places. */
   readonly places: ReadonlyMap<string, string>;
-  readonly messages: ReadonlyMap<string, string>;
+  /** One that adds to a message of ours is put together when it is asked for: ours may come later. */
+  readonly messages: ReadonlyMap<string, string | (() => string)>;
   /** What the authority is called; empty where the file leaves that to the element. */
   readonly authority: string;
 }
@@ -65,19 +66,21 @@ const citation = msg('{title} recognition-elements, data as of {dataday}, state 
 /**
  * How an element speaks with data of one's own: their names, labels and title, and else as before.
  *
+ * @param named the records that have names in it
  * @param host whose own `authority-label` wins over that of the file
  * @param src where the file came from, which stands for a title where it has none
  */
 export function ownVoice(
   voice: Voice,
   file: OwnFile,
+  named: readonly Named[],
   host: {readonly authorityLabel: string},
   src: string,
 ): Voice {
   const byLang = new Map<string, OwnWords>();
   const own = () => {
     const {lang} = voice;
-    const words = byLang.get(lang) ?? wordsOf(voice, file, src);
+    const words = byLang.get(lang) ?? wordsOf(voice, file, named, src);
     byLang.set(lang, words);
     return words;
   };
@@ -85,7 +88,10 @@ export function ownVoice(
     get lang() {
       return voice.lang;
     },
-    msg: (english, options) => own().messages.get(keyOf(english, options)) ?? ours(voice, english, options),
+    msg: (english, options) => {
+      const said = own().messages.get(keyOf(english, options)) ?? ours(voice, english, options);
+      return typeof said === 'string' ? said : said();
+    },
     say: (template, slots = {}) => {
       const {authority} = own();
       const all = authority && !host.authorityLabel ? {authority, ...slots} : slots;
@@ -125,10 +131,10 @@ function slotted(text: string, authority: string, slots: readonly string[] = [])
 
 const SLOTS = ['day', 'count', 'total'];
 
-function wordsOf(voice: Voice, file: OwnFile, src: string): OwnWords {
+function wordsOf(voice: Voice, file: OwnFile, named: readonly Named[], src: string): OwnWords {
   const {lang} = voice;
   const {authority, title, licence, overlay} = file;
-  const messages = new Map<string, string>();
+  const messages = new Map<string, string | (() => string)>();
   const called = authority ? textIn(authority.label, lang).text.replace(/[{}]/g, '') : '';
   for (const layer of ['recognition', 'missions', 'kabul'] as const) {
     const words: OwnLayer | undefined = authority?.layers?.[layer];
@@ -144,14 +150,14 @@ function wordsOf(voice: Voice, file: OwnFile, src: string): OwnWords {
   // Whose facts they are stands where ours would say that of themselves. A brace would be taken for a slot.
   const whose = [name, licence].filter(Boolean).join(parted).replace(/[{}]/g, '');
   if (overlay) {
-    messages.set(note, [ours(voice, note), whose && `${whose}.`].filter(Boolean).join(' '));
-    messages.set(citation, [ours(voice, citation), whose && `${whose}.`].filter(Boolean).join(' '));
+    for (const id of [note, citation])
+      messages.set(id, () => [ours(voice, id), whose && `${whose}.`].filter(Boolean).join(' '));
   } else {
     messages.set(note, `${whose}, {day}.`);
     messages.set(citation, `{title} ${whose}, {dataday}; {day}.`);
   }
   return {
-    names: ownNames(file, lang),
+    names: ownNames(named, lang),
     places: placeNames(lang),
     messages,
     authority: called,

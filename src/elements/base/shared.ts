@@ -1,8 +1,8 @@
 import type {Day} from '../../model/day.js';
 
-/** Where data of one's own are: set as a property, at an address, or in a child. */
+/** Where data of one's own are: set as a property, at an address (`text`: what is there, once it is asked for), or in a child. */
 export type Origin =
-  {readonly raw: unknown} | {readonly src: string} | {readonly text: string | Promise<string>};
+  {readonly raw: unknown} | {readonly src: string; text?: Promise<string>} | {readonly text: string};
 
 /**
  * Names what the elements inside one `<recognition-context>` share, in Lit's context protocol:

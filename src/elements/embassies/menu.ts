@@ -1,5 +1,5 @@
 import type {html as Html, TemplateResult} from 'lit';
-import type {Dataset} from '../../model/dataset.js';
+import type {Dataset, Details} from '../../model/dataset.js';
 import type {Day} from '../../model/day.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import type {Voice} from '../../render/voice.js';
@@ -12,24 +12,34 @@ export interface MissionFiles {
   readonly title: string;
   readonly all: readonly MissionRow[];
   readonly shown: readonly MissionRow[];
-  /** Rows as CSV and as JSON, with their sources where these can be had. */
-  readonly csv: (rows: readonly MissionRow[]) => Promise<string>;
-  readonly json: (rows: readonly MissionRow[]) => Promise<string>;
+  /** Rows as CSV, with their sources once these have come. */
+  readonly csv: (rows: readonly MissionRow[]) => string;
+  /** Waits for the sources, where they can be had. */
+  readonly details: () => Promise<Details | undefined>;
 }
 
 /** Downloads of what is shown and of all, and how to cite it. */
 export function renderMissionMenu(html: typeof Html, voice: Voice, files: MissionFiles): TemplateResult {
   const {msg} = voice;
-  const {facts, day, title, all, shown, csv, json} = files;
+  const {facts, day, title, all, shown, csv, details} = files;
   const file = `embassy-status-table-${day}`;
   const item = (label: string, name: string, rows: readonly MissionRow[], asJSON: boolean) => ({
     label,
     file: name,
-    make: async () =>
-      asJSON
-        ? new Blob([await json(rows)], {type: 'application/json'})
-        : // The mark of byte order tells spreadsheets that it is UTF-8.
-          new Blob(['\ufeff', await csv(rows)], {type: 'text/csv'}),
+    make: async () => {
+      const sources = (await details())?.sourcesOf;
+      if (!asJSON) {
+        // The mark of byte order tells spreadsheets that it is UTF-8.
+        return new Blob(['\ufeff', csv(rows)], {type: 'text/csv'});
+      }
+      const missions = rows.map((row) => ({
+        ...row,
+        sources: row.standing.statements.flatMap(({id}) => sources?.get(id) ?? []),
+      }));
+      return new Blob([JSON.stringify({day, datasetDay: facts.day, missions}, null, 1)], {
+        type: 'application/json',
+      });
+    },
   });
   const items = [
     item(

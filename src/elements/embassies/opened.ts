@@ -3,24 +3,34 @@ import type {Details} from '../../model/dataset.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import type {Statement} from '../../model/statement.js';
 import type {Voice} from '../../render/voice.js';
+import {accepted} from '../base/attributes.js';
 import {renderHistory, renderSources, type LitParts} from '../base/history.js';
 
 /**
  * The history of a mission: what contradicts each other stands side by side, all else the newest first.
- * @param correction the address where a fault in the record can be told; empty where nobody is named
+ * @param table whose `correctionUrl` says where a fault in the record can be told
  */
 export function renderOpened(
   lit: LitParts,
   voice: Voice,
   details: Details,
   {mission, standing}: MissionRow,
-  correction: string,
+  table: Element & {readonly correctionUrl: string},
 ): TemplateResult {
   const {html, nothing} = lit;
   const {sides, statements} = standing;
   const history = (own: readonly Statement[]) =>
     renderHistory(lit, voice, details, own, statements, mission.type);
   const rivals = statements.length > 1 ? statements : [];
+  const correction = (
+    accepted(
+      table,
+      'correction-url',
+      table.correctionUrl,
+      (url) => /^(https?:\/\/[^/]|mailto:.)/i.test(url),
+      'an address that begins with https:, http: or mailto:, with {mission} in it',
+    ) ?? ''
+  ).replace(/\{mission\}/g, encodeURIComponent(mission.id));
   const rest = mission.statements.filter((each) => !rivals.includes(each));
   return html`${
     sides.length > 0

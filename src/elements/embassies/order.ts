@@ -1,3 +1,4 @@
+import {kept} from '../../i18n/kept.js';
 import {compareIn} from '../../i18n/order.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import {classesOf} from '../../model/recognition-map.js';
@@ -24,20 +25,22 @@ function ordered(
   descending = false,
 ): readonly MissionRow[] {
   const alike = new Map<string, MissionRow[]>();
+  const byValue = new Map<string, MissionRow[]>();
   for (const row of rows) {
-    const value = WORDS.includes(column) ? cellText(voice, row, column) : cellValue(row, column);
-    const own = alike.get(value);
-    if (own) own.push(row);
-    else alike.set(value, [row]);
+    const value = cellValue(row, column);
+    kept(byValue, value, () =>
+      // Two cities may have one name.
+      kept(alike, WORDS.includes(column) ? cellText(voice, row, column) : value, () => []),
+    ).push(row);
   }
-  const unknown = alike.get('') ?? [];
-  alike.delete('');
   const own = RANKS[column];
-  const values = [...alike.keys()].sort(
-    own ? (a, b) => own.indexOf(a) - own.indexOf(b) : compareIn(voice.lang),
-  );
+  const values = [...alike.keys()]
+    .filter(Boolean)
+    .sort(own ? (a, b) => own.indexOf(a) - own.indexOf(b) : compareIn(voice.lang));
   if (descending) values.reverse();
-  return [...values.flatMap((value) => alike.get(value) ?? []), ...unknown];
+  const made: MissionRow[] = [];
+  for (const value of [...values, '']) for (const row of alike.get(value) ?? []) made.push(row);
+  return made;
 }
 
 /** Rows in the order of host, city and type. */

@@ -1,5 +1,6 @@
-import {matcher, matches, matchesLoose} from '../../i18n/fold.js';
-import {stretches, type Stretch} from '../../i18n/mark.js';
+import {loosened, tight} from '../../i18n/fold.js';
+import {kept} from '../../i18n/kept.js';
+import {stretchesBy, type Stretch} from '../../i18n/mark.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import type {Voice} from '../../render/voice.js';
 import {bodyText, cellText, cellValue, COLUMNS, type Column} from './words.js';
@@ -7,104 +8,112 @@ import {bodyText, cellText, cellValue, COLUMNS, type Column} from './words.js';
 /** All that hosts and cities are called in any language, by code or id. */
 export type OtherNames = ReadonlyMap<string, readonly string[]>;
 
-/** Whether texts hold a query; what is asked of a text is remembered, since texts are few where rows are many. */
-class Query {
-  private readonly texts = new Map<string, boolean>();
-  private readonly cells = COLUMNS.map(() => new Map<string, boolean>());
-  private readonly asks: (text: string) => boolean;
+/** A text as it is searched in the first pass, and in the second, when the first finds nothing. */
+type Folded = readonly [string, string];
+
+/** Milliseconds that rows are taken up at a time: little enough, on a slow machine too, for a key to come between. */
+const SLICE = 6;
+
+/**
+ * What rows say, folded once for all searches, since rows are many and readers type fast: a text for each row with what
+ * each cell says in a line of its own. Rows that say the same in a cell share the work.
+ */
+export class SearchIndex {
+  private readonly folded = new Map<string, Folded>();
+  private readonly cells = new Map<string, string>();
+  private readonly byRow = new WeakMap<MissionRow, Folded>();
+  private rows: readonly MissionRow[] = [];
+  private next = 0;
 
   constructor(
-    readonly text: string,
-    isLoose: boolean,
+    private readonly voice: Voice,
     private readonly others: OtherNames | undefined,
-  ) {
-    this.asks = matcher(text, isLoose);
+  ) {}
+
+  /** A text of a cell, or a part of one. */
+  fold(text: string): Folded {
+    return kept(this.folded, text, () => both(tight(text)));
   }
 
-  has(text: string): boolean {
-    let answer = this.texts.get(text);
-    if (answer === undefined) this.texts.set(text, (answer = this.asks(text)));
-    return answer;
+  /** All that a place is called. */
+  names(place: string): string {
+    return (this.others?.get(place) ?? []).map(tight).join('\n');
   }
 
-  /** Whether a place has a name in any language that holds it. */
-  names(place: string): boolean {
-    return this.others?.get(place)?.some((name) => this.has(name)) ?? false;
-  }
-
-  /** A cell is put into words once for all rows that say the same. */
-  private hasCell(voice: Voice, row: MissionRow, column: Column, index: number): boolean {
-    const answers = this.cells[index]!;
+  private cell(row: MissionRow, column: Column): string {
     const value = cellValue(row, column);
-    const key = column === 'control' ? value + row.mission.type : value;
-    let answer = answers.get(key);
-    if (answer === undefined) {
+    return kept(this.cells, column + value + (column === 'control' ? row.mission.type : ''), () => {
       // A day is found as it is printed and as it is written everywhere: in Dari, 2025 finds what is of 1404.
       const day = column === 'since' || column === 'reported' ? value : '';
-      answer = this.has(cellText(voice, row, column)) || (day !== '' && this.has(day));
-      answers.set(key, answer);
-    }
-    return answer;
+      return `${tight(cellText(this.voice, row, column))}\n${tight(day)}\n${this.names(value)}`;
+    });
   }
 
-  /** Whether a text of the row holds it. */
-  holds(voice: Voice, row: MissionRow): boolean {
-    return (
-      COLUMNS.some((column, index) => this.hasCell(voice, row, column, index)) ||
-      (row.mission.body ? this.has(bodyText(voice, row)) : false) ||
-      this.names(row.mission.host) ||
-      this.names(row.mission.city)
+  of(row: MissionRow): Folded {
+    return kept(this.byRow, row, () =>
+      both([...COLUMNS.map((column) => this.cell(row, column)), tight(bodyText(this.voice, row))].join('\n')),
     );
+  }
+
+  /** Takes up some of these rows. @returns whether all of them are in it */
+  fill(rows: readonly MissionRow[]): boolean {
+    if (this.rows !== rows) {
+      this.rows = rows;
+      this.next = 0;
+    }
+    const end = performance.now() + SLICE;
+    while (this.next < rows.length && performance.now() < end) this.of(rows[this.next++]!);
+    return this.next >= rows.length;
   }
 }
 
+const both = (text: string): Folded => [text, loosened(text)];
+
 /** A search in one pass: for the query as a whole, and for its words, which may stand in several cells. */
 export class Search {
-  private readonly queries: readonly Query[];
+  private readonly queries: readonly string[];
   private readonly marked = new Map<string, readonly Stretch[]>();
 
-  /** @param isLoose whether it is the second pass, when the first finds nothing */
+  /** @param pass 0, or 1 when the first finds nothing */
   constructor(
     query: string,
-    private readonly isLoose: boolean,
-    others: OtherNames | undefined,
+    private readonly pass: 0 | 1,
+    private readonly index: SearchIndex,
   ) {
     const words = query.trim().split(/\s+/);
-    this.queries = [query, ...(words.length > 1 ? words : [])].map(
-      (each) => new Query(each, isLoose, others),
-    );
+    this.queries = [query, ...(words.length > 1 ? words : [])].map((each) => both(tight(each))[pass]);
   }
 
-  finds(voice: Voice, row: MissionRow): boolean {
+  finds(row: MissionRow): boolean {
+    const text = this.index.of(row)[this.pass];
     const [whole, ...words] = this.queries;
-    return whole!.holds(voice, row) || (words.length > 0 && words.every((word) => word.holds(voice, row)));
+    return text.includes(whole!) || (words.length > 0 && words.every((word) => text.includes(word)));
   }
 
   /** A text with what was found in it; found as a whole where only another name of the same place, `id`, is held. */
   mark(text: string, id?: string): readonly Stretch[] {
-    const query = this.queries.find((each) => each.has(text));
-    if (query) {
-      const made =
-        this.marked.get(text) ?? stretches(text, query.text, this.isLoose ? matchesLoose : matches);
-      this.marked.set(text, made);
-      return made;
-    }
-    return [{text, found: id ? this.queries.some((each) => each.names(id)) : false}];
+    const {index, pass, queries} = this;
+    const holds = (query: string) => (part: string) => index.fold(part)[pass].includes(query);
+    return kept(this.marked, text + id, () => {
+      const query = queries.find((each) => holds(each)(text));
+      if (query !== undefined) return stretchesBy(text, holds(query));
+      const names = id ? both(index.names(id))[pass] : '';
+      return [{text, found: names !== '' && queries.some((each) => names.includes(each))}];
+    });
   }
 }
 
 /** The rows that a query finds; `search` marks them, and is undefined where nothing is searched for. */
 export function searchRows(
-  voice: Voice,
   rows: readonly MissionRow[],
   query: string,
-  others: OtherNames | undefined,
+  index: SearchIndex,
 ): {rows: readonly MissionRow[]; search?: Search; similar: boolean} {
   if (!query.trim()) return {rows, similar: false};
-  for (const similar of [false, true]) {
-    const search = new Search(query, similar, others);
-    const found = rows.filter((row) => search.finds(voice, row));
-    if (found.length > 0) return {rows: found, search, similar};
+  for (const pass of [0, 1] as const) {
+    const search = new Search(query, pass, index);
+    const found = rows.filter((row) => search.finds(row));
+    if (found.length > 0) return {rows: found, search, similar: pass > 0};
   }
   return {rows: [], similar: false};
 }

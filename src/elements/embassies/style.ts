@@ -176,16 +176,6 @@ export const embassiesStyle = css`
   .silent {
     opacity: 0.75;
   }
-  .sides {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    margin-block: 0.5em;
-  }
-  .sides > * {
-    flex: 1 1 16em;
-    min-width: 0;
-  }
   .state-of > .menu {
     margin-inline-start: auto;
   }
@@ -251,6 +241,10 @@ export const embassiesStyle = css`
       flex: none;
       inline-size: 8.5em;
       opacity: 0.75;
+    }
+    td > bdi {
+      flex: 1 1 6em;
+      min-width: 0;
     }
     tbody tr.beneath > td {
       display: block;

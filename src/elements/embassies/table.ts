@@ -11,6 +11,9 @@ export interface Table {
   readonly groups: readonly {readonly label: string; readonly rows: readonly MissionRow[]}[];
   /** How many rows there are, shown or not. */
   readonly total: number;
+  /** How many rows at the head are made anew, and what stands for each row; without groups the others stay as they were. */
+  readonly fresh: number;
+  readonly made: TemplateResult[];
   readonly sort: Column;
   readonly descending: boolean;
   readonly search: Search | undefined;
@@ -58,10 +61,17 @@ export function renderTable(voice: Voice, table: Table): TemplateResult {
                 </tr>`
               : nothing
           }
-          ${rows.map((row) => renderRow(voice, table, row))}
+          ${renderRows(voice, table, rows, label ? [] : table.made)}
         </tbody>`,
     )}
   </table>`;
+}
+
+function renderRows(voice: Voice, table: Table, rows: readonly MissionRow[], made: TemplateResult[]) {
+  const head = rows.slice(0, table.fresh).map((row) => renderRow(voice, table, row));
+  made.splice(0, head.length, ...head);
+  made.splice(rows.length);
+  return made;
 }
 
 /** A text with what was searched for marked in it. */

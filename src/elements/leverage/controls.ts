@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GridOrder} from '../../model/leverage-grid.js';
-import {BASES, type Salience} from '../../model/vocabulary.js';
+import type {Basis, Salience} from '../../model/vocabulary.js';
 import {basisLabel, salienceLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 import {renderMark} from './mark.js';
@@ -88,6 +88,7 @@ export function renderFinder(voice: Voice, actors: Choice, chips: Choice): Templ
 export function renderLegend(
   voice: Voice,
   counts: readonly {readonly salience: Salience; readonly count: number}[],
+  bases: readonly Basis[],
   gaps: boolean,
 ): TemplateResult {
   const {msg} = voice;
@@ -109,9 +110,7 @@ export function renderLegend(
       ${gaps ? html`<li><span class="silent" aria-hidden="true">–</span> ${noRecord(voice)}</li>` : nothing}
     </ul>
     <ul aria-label=${msg('Basis', {id: 'answers.col.basis'})}>
-      ${BASES.slice(0, 2).map(
-        (basis) => html`<li>${renderMark('moderate', basis)} ${basisLabel(voice, basis)}</li>`,
-      )}
+      ${bases.map((basis) => html`<li>${renderMark('moderate', basis)} ${basisLabel(voice, basis)}</li>`)}
     </ul>
   </div>`;
 }

@@ -4,6 +4,10 @@ export interface Place {
   readonly col: string;
 }
 
+/** Chip and actor of a place. */
+export const chipAndActor = ({row, col}: Place, transposed: boolean) =>
+  transposed ? {chip: col, actor: row} : {chip: row, actor: col};
+
 /** Rows that Page Up and Page Down pass. */
 const PAGE = 4;
 

@@ -3,7 +3,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {judgementOn, type LeverageFacts, type LeverageJudgement} from '../../model/leverage-grid.js';
 import {salienceLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
-import type {Place} from './keys.js';
+import {chipAndActor, type Place} from './keys.js';
 import {renderMark} from './mark.js';
 import {cellWords, leverageCaption, noRecord} from './words.js';
 
@@ -30,10 +30,6 @@ export interface Matrix {
 }
 
 export const isSame = (a: Place | undefined, b: Place) => a?.row === b.row && a.col === b.col;
-
-/** Chip and actor of a place. */
-export const chipAndActor = ({row, col}: Place, transposed: boolean) =>
-  transposed ? {chip: col, actor: row} : {chip: row, actor: col};
 
 /** Chips by actors as a grid with one tab stop; what is open stands beneath its row. */
 export function renderMatrix(voice: Voice, matrix: Matrix): TemplateResult {

@@ -10,12 +10,14 @@ export interface LeverageFiles {
   readonly title: string;
   readonly csv: () => Promise<string>;
   readonly json: () => Promise<string>;
+  readonly svg: () => Promise<string>;
+  readonly png: () => Promise<Blob>;
 }
 
 /** Downloads of what is shown, with notes and sources where these can be had, and how to cite it. */
 export function renderLeverageMenu(html: typeof Html, voice: Voice, files: LeverageFiles): TemplateResult {
   const {msg} = voice;
-  const {day, datasetDay, title, csv, json} = files;
+  const {day, datasetDay, title, csv, json, svg, png} = files;
   const items = [
     {
       label: msg('Download the table (CSV)', {id: 'menu.csv'}),
@@ -27,6 +29,16 @@ export function renderLeverageMenu(html: typeof Html, voice: Voice, files: Lever
       label: msg('Download the answer (JSON)', {id: 'menu.json'}),
       file: `leverage-matrix-${day}.json`,
       make: async () => new Blob([await json()], {type: 'application/json'}),
+    },
+    {
+      label: msg('Download the picture (SVG)', {id: 'menu.svg'}),
+      file: `leverage-matrix-${day}.svg`,
+      make: async () => new Blob([await svg()], {type: 'image/svg+xml'}),
+    },
+    {
+      label: msg('Download the picture (PNG)', {id: 'menu.png'}),
+      file: `leverage-matrix-${day}.png`,
+      make: png,
     },
   ];
   const citation = voice.say(

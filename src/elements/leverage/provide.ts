@@ -8,4 +8,5 @@ export const provide: Provide<typeof import('./later.js')> = {
   loadLanguage: loadLeverageLanguage,
   loadDetails: loadLeverageDetails,
   loadLater: () => import('./later.js'),
+  loadOwn: async (element) => (await import('../base/own-data.js')).followOwn(element),
 };

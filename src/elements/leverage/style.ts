@@ -17,8 +17,15 @@ export const leverageStyle = css`
     margin-block: 0.4em;
     font-size: 0.95em;
   }
+  .bar {
+    position: relative;
+  }
   .bar > .menu {
+    position: static;
     margin-inline-start: auto;
+  }
+  .bar .panel {
+    max-width: min(22em, 100%);
   }
   .choices {
     display: flex;
@@ -317,10 +324,10 @@ export const leverageStyle = css`
     .tone {
       fill: CanvasText;
     }
-    .matrix td[data-row] {
+    .matrix tbody > tr:not(.beneath) > td[data-row] {
       border: 1px solid GrayText;
     }
-    .matrix .lit {
+    .matrix tbody > tr:not(.beneath) > td.lit {
       border-color: CanvasText;
     }
     .matrix .both,

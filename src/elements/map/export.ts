@@ -1,14 +1,18 @@
+import {
+  canvas,
+  circle,
+  MARGIN,
+  sheetPNG,
+  sheetSVG,
+  WIDTH,
+  Writer,
+  type Line,
+  type SheetWords,
+} from '../base/sheet.js';
 import {PATTERNS, SHAPES, toneOf, type Tone} from './signs.js';
 
-/** All that a picture file needs; words come in ready to print. */
-export interface Picture {
-  readonly title: string;
-  readonly lead: string;
-  readonly note: string;
-  /** BCP 47 tag of the words. */
-  readonly lang: string;
-  readonly rightToLeft: boolean;
-  readonly font: string;
+/** All that a picture file needs. */
+export interface Picture extends SheetWords {
   /** Part of the map, in map units. */
   readonly box: readonly [number, number, number, number];
   readonly legend: readonly {readonly status: string; readonly label: string}[];
@@ -24,17 +28,6 @@ export interface Picture {
   }[];
   /** A colour of the element as it is now: of a tone, of a tone's lines (`full-ink`), of text and ground. */
   readonly colour: (name: Tone | `${Tone}-ink` | 'text' | 'ground') => string;
-}
-
-const WIDTH = 1200;
-const MARGIN = 32;
-
-interface Line {
-  readonly text: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A shape in its own units, placed and scaled on the sheet. */
@@ -54,36 +47,16 @@ interface Sheet {
   readonly map: {readonly top: number; readonly height: number};
 }
 
-const circle = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 const FRAME = 'M0 0h22v16h-22z';
 
-/** Words broken into lines no wider than the sheet. */
-function wrap(context: CanvasRenderingContext2D, text: string, font: string, width: number): string[] {
-  context.font = font;
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
-    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /** Lays title, map, legend and note out, once for both kinds of file. */
-function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
-  const {box, rightToLeft, font} = picture;
-  const lines: Line[] = [];
+function layOut(picture: Picture): Sheet {
+  const {box, rightToLeft} = picture;
+  const writer = new Writer(picture);
+  const {lines} = writer;
   const shapes: Shape[] = [];
-  let y = MARGIN;
-  const start = rightToLeft ? WIDTH - MARGIN : MARGIN;
-  const write = (text: string, size: number, bold: boolean) => {
-    for (const line of wrap(context, text, `${bold ? 'bold ' : ''}${size}px ${font}`, WIDTH - 2 * MARGIN)) {
-      y += size * 1.5;
-      lines.push({text: line, size, bold, x: start, y});
-    }
-  };
-  write(picture.title, 30, true);
-  write(picture.lead, 19, false);
+  let y = writer.paragraph(picture.title, 30, true, MARGIN);
+  y = writer.paragraph(picture.lead, 19, false, y);
   const top = (y += 20);
   const scale = (WIDTH - 2 * MARGIN) / box[2];
   const height = box[3] * scale;
@@ -112,7 +85,7 @@ function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
   const column = (WIDTH - 2 * MARGIN) / 3;
   for (const [index, {status, label}] of picture.legend.entries()) {
     const across = (index % 3) * column;
-    const x = rightToLeft ? WIDTH - MARGIN - across : MARGIN + across;
+    const x = writer.from(MARGIN + across);
     if (index % 3 === 0) y += 26;
     const marked = picture.marks.length > 0;
     shapes.push(
@@ -129,26 +102,16 @@ function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
     );
     lines.push({text: label, size: 15, bold: false, x: x + (rightToLeft ? -30 : 30), y});
   }
-  y += 16;
-  write(picture.note, 13, false);
+  y = writer.paragraph(picture.note, 13, false, y + 16);
   return {height: Math.ceil(y + MARGIN), lines, shapes, map: {top, height}};
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const coloursOf = ({colour}: Picture) => ({ground: colour('ground'), text: colour('text')});
 
-function canvas(width: number, height: number): CanvasRenderingContext2D {
-  const element = document.createElement('canvas');
-  element.width = width;
-  element.height = height;
-  const context = element.getContext('2d');
-  if (!context) throw new Error('this browser gives no canvas to draw on');
-  return context;
-}
-
-/** The picture as an SVG file that needs nothing else but the reader's fonts. */
+/** The picture as an SVG file. */
 export function mapSVG(picture: Picture): string {
-  const {lines, shapes, height, map} = layOut(picture, canvas(1, 1));
-  const {colour, rightToLeft, lang, font} = picture;
+  const {lines, shapes, height, map} = layOut(picture);
+  const {colour} = picture;
   const tones = Object.keys(PATTERNS) as Tone[];
   const patterns = tones.map(
     (tone) =>
@@ -169,31 +132,34 @@ export function mapSVG(picture: Picture): string {
         `<pattern id="${tone}-map" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${(picture.box[2] / (WIDTH - 2 * MARGIN)).toFixed(3)})">` +
         `<path d="${PATTERNS[tone]}" fill="none" stroke="${colour(`${tone}-ink`)}" stroke-opacity=".4"/></pattern>`,
     );
-  const text = ({text, size, bold, x, y}: Line) =>
-    `<text x="${x}" y="${y.toFixed(1)}" font-size="${size}"${bold ? ' font-weight="bold"' : ''}>${escape(text)}</text>`;
   const land = shapes.filter(({scale}) => scale !== 1);
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" xml:lang="${lang}">` +
-    `<title>${escape(picture.title)}</title><desc>${escape(picture.lead)}</desc>` +
+  return sheetSVG(
+    picture,
+    coloursOf(picture),
+    height,
+    lines,
     `<defs>${patterns.join('')}${mapPatterns.join('')}<clipPath id="map"><path d="M${MARGIN} ${map.top}h${WIDTH - 2 * MARGIN}v${map.height}h${2 * MARGIN - WIDTH}z"/></clipPath></defs>` +
-    `<path d="M0 0h${WIDTH}v${height}h-${WIDTH}z" fill="${colour('ground')}"/>` +
-    `<g clip-path="url(#map)">${land.map((shape) => draw(shape) + hatch(shape)).join('')}</g>` +
-    shapes
-      .filter(({scale}) => scale === 1)
-      .map(draw)
-      .join('') +
-    `<g fill="${colour('text')}" font-family="${escape(font)}"${rightToLeft ? ' direction="rtl"' : ''}>${lines.map(text).join('')}</g></svg>`
+      `<g clip-path="url(#map)">${land.map((shape) => draw(shape) + hatch(shape)).join('')}</g>` +
+      shapes
+        .filter(({scale}) => scale === 1)
+        .map(draw)
+        .join(''),
   );
 }
 
-/** The same sheet as a PNG of 2400 px, drawn without an image element, so that no policy for images can stop it. */
+/** The same sheet as a PNG. */
 export function mapPNG(picture: Picture): Promise<Blob> {
-  const {lines, shapes, height, map} = layOut(picture, canvas(1, 1));
-  const {colour, rightToLeft, font} = picture;
-  const context = canvas(WIDTH * 2, height * 2);
-  context.scale(2, 2);
-  context.fillStyle = colour('ground');
-  context.fillRect(0, 0, WIDTH, height);
+  const {lines, shapes, height, map} = layOut(picture);
+  const draw = (context: CanvasRenderingContext2D) => paint(picture, context, shapes, map);
+  return sheetPNG(picture, coloursOf(picture), height, lines, draw);
+}
+
+function paint(
+  {colour}: Picture,
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  map: Sheet['map'],
+): void {
   const tile = (tone: Tone) => {
     const small = canvas(16, 16);
     small.scale(2, 2);
@@ -229,16 +195,4 @@ export function mapPNG(picture: Picture): Promise<Blob> {
     context.stroke(path);
     context.restore();
   }
-  context.fillStyle = colour('text');
-  context.direction = rightToLeft ? 'rtl' : 'ltr';
-  context.textAlign = 'start';
-  for (const {text, size, bold, x, y} of lines) {
-    context.font = `${bold ? 'bold ' : ''}${size}px ${font}`;
-    context.fillText(text, x, y);
-  }
-  return new Promise((resolve, reject) => {
-    context.canvas.toBlob((blob) =>
-      blob ? resolve(blob) : reject(new Error('the picture could not be written')),
-    );
-  });
 }

@@ -12,8 +12,14 @@ import type {Known} from './known.js';
 /** The year before which no day of someone's own dataset can lie. */
 const FIRST = '1900';
 
+/** Kinds of record that the matrix shows beside each other: an id opens one of them. */
+const MATRIX: readonly Kind[] = ['chips', 'actors', 'leverage', 'interests'];
+
 interface Holder {
   readonly id: string;
+  readonly chip?: string;
+  readonly actor?: string;
+  readonly evidence?: readonly {readonly id: string}[];
   readonly statements?: readonly Statement[];
 }
 
@@ -23,7 +29,12 @@ export function ruleFaults(file: OwnFile, known: Known, faults: Faults): void {
     KINDS.map((kind) => [kind, new Set(file.records[kind].map(({id}) => id))] as [Kind, Set<string>]),
   );
   const isKnown = (id: string, kinds: readonly Kind[]) =>
-    kinds.some((kind) => idsOf.get(kind)?.has(id) || known.ids.get(kind)?.has(id));
+    kinds.some(
+      (kind) =>
+        idsOf.get(kind)?.has(id) ||
+        // A whole dataset takes the place of our matrix.
+        ((file.overlay || !MATRIX.includes(kind)) && known.ids.get(kind)?.has(id)),
+    );
   const seen = new Map<string, string>();
   const ours = ownersOf(known);
   for (const kind of KINDS) {
@@ -34,8 +45,11 @@ export function ruleFaults(file: OwnFile, known: Known, faults: Faults): void {
         break;
       }
       const below = `/${kind}/${index}`;
-      const {id, statements = []} = record;
-      faults.add(twice(seen, `${kind}/${id}`, below));
+      const {id, statements = [], evidence = []} = record;
+      faults.add(twice(seen, `${MATRIX.includes(kind) ? 'matrix' : kind}/${id}`, below));
+      for (const [place, each] of evidence.entries())
+        faults.add(twice(seen, `matrix/${each.id}`, `${below}/evidence/${place}`));
+      if (kind === 'leverage') faults.add(judgedTwice(seen, record, below));
       for (const [place, statement] of statements.entries()) {
         const path = `${below}/statements/${place}`;
         faults.add(twice(seen, statement.id, path));
@@ -87,6 +101,16 @@ function twice(seen: Map<string, string>, id: string, path: string): Fault[] {
           mend: 'give each its own id',
         },
       ];
+}
+
+/** Of a chip and an actor there can be one judgement. */
+function judgedTwice(seen: Map<string, string>, {chip = '', actor = ''}: Holder, path: string): Fault[] {
+  const pair = `${chip} × ${actor}`;
+  const other = seen.get(pair);
+  if (other === undefined) seen.set(pair, path);
+  return other === undefined
+    ? []
+    : [{path, says: `${pair} is judged at ${other} too`, mend: 'keep one of the two'}];
 }
 
 function headFaults(file: OwnFile, known: Known, isPlace: (id: string) => boolean): Fault[] {

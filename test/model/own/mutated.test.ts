@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {ownFacts} from '../../../src/model/own/facts.js';
 import {readDataset} from '../../../src/model/own/read.js';
-import {ownDetails, ownNames} from '../../../src/model/own/texts.js';
+import {namedOf, ownDetails, ownNames, toldOf} from '../../../src/model/own/texts.js';
 import {LAYERS, mapAnswer, placeRecord, rowsByPlace} from '../../../src/model/recognition-map.js';
 import {known, sample} from './known.js';
 import {mutatedTexts} from './mutate.js';
@@ -38,8 +38,8 @@ it('10,000 mutated datasets: none throws, none takes long, and those accepted ca
     accepted++;
     const facts = ownFacts(reading.file, known, () => [0, 0]);
     for (const lang of ['en', 'prs', 'ps']) {
-      ownNames(reading.file, lang);
-      for (const [, sources] of ownDetails(reading.file, lang).sourcesOf)
+      ownNames(namedOf(reading.file), lang);
+      for (const [, sources] of ownDetails(reading.file, toldOf(reading.file), lang).sourcesOf)
         for (const {url} of sources) assert.match(new URL(url).protocol, /^https?:$/);
     }
     for (const layer of LAYERS) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ownFacts} from '../../../src/model/own/facts.js';
 import {readDataset} from '../../../src/model/own/read.js';
-import {ownDetails} from '../../../src/model/own/texts.js';
+import {ownDetails, toldOf} from '../../../src/model/own/texts.js';
 import {mapAnswer} from '../../../src/model/recognition-map.js';
 import {known, sample} from './known.js';
 
@@ -66,9 +66,11 @@ describe('someone’s own dataset', () => {
   it('gives notes in the language asked for, else in one that there is, with the sources', () => {
     const reading = read(sample());
     assert.ok('file' in reading);
-    assert.deepEqual(ownDetails(reading.file, 'ps').notes.get('al-1'), {text: 'یادښت', reviewed: false});
-    assert.equal(ownDetails(reading.file, 'prs').notes.get('al-1')?.text, 'Note of al-1');
-    assert.equal(ownDetails(reading.file, 'en').sourcesOf.get('al-1')?.[0]?.url, 'https://example.org/list');
+    const {file} = reading;
+    const details = (lang: string) => ownDetails(file, toldOf(file), lang);
+    assert.deepEqual(details('ps').notes.get('al-1'), {text: 'یادښت', reviewed: false});
+    assert.equal(details('prs').notes.get('al-1')?.text, 'Note of al-1');
+    assert.equal(details('en').sourcesOf.get('al-1')?.[0]?.url, 'https://example.org/list');
   });
 
   const broken: [string, (value: ReturnType<typeof sample>) => unknown, string][] = [

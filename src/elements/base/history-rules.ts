@@ -1,0 +1,34 @@
+/** How a history of statements with their notes and sources looks. */
+export const historyRules = `
+  .history > li {
+    padding-block: 0.5em;
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--line);
+  }
+  .history > li + li {
+    margin-block-start: 0.3em;
+  }
+  .history > .holds {
+    border-inline-start-color: var(--accent);
+  }
+  .days {
+    display: block;
+    font-size: 0.88em;
+  }
+  .days span + span::before {
+    content: ' | ';
+  }
+  .note {
+    margin-block: 0.2em;
+  }
+  .sources {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.3em;
+    font-size: 0.86em;
+    line-height: 1.45;
+  }
+  .sources span {
+    display: block;
+  }
+`;
