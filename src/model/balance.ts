@@ -1,6 +1,6 @@
 import type {Day} from './day.js';
 import {leverageMatrix, type LeverageRow} from './leverage.js';
-import {obstaclesOn, type ObstacleOn} from './obstacles.js';
+import {mostNamedFirst, obstaclesOn, type ObstacleOn} from './obstacles.js';
 import type {Actor, Parts} from './parts.js';
 
 /** A bargaining chip, with whom it weighs. */
@@ -20,16 +20,11 @@ export interface Balance {
 /** Bargaining chips facing obstacles on a day (`YYYY-MM-DD`). */
 export function balanceOn(parts: Parts, day: Day, datasetDay: Day): Balance {
   const {actors, rows, additional} = leverageMatrix(parts);
-  const actorsOf = (list: readonly {readonly actor: string}[]) => new Set(list.map(({actor}) => actor)).size;
   return {
     chips: [...rows, ...additional].map((row) => ({
       ...row,
       moves: actors.filter((_, index) => ['decisive', 'strong'].includes(row.cells[index]?.salience ?? '')),
     })),
-    obstacles: obstaclesOn(parts.obstacles, day, datasetDay).sort(
-      (one, other) =>
-        actorsOf(other.conditions) - actorsOf(one.conditions) ||
-        actorsOf(other.criticisms) - actorsOf(one.criticisms),
-    ),
+    obstacles: mostNamedFirst(obstaclesOn(parts.obstacles, day, datasetDay)),
   };
 }

@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
-import {obstaclesOn, type ObstacleOn} from '../obstacles.js';
+import {criticsOf, mostNamedFirst, obstaclesOn, type ObstacleOn} from '../obstacles.js';
 import type {Parts} from '../parts.js';
 import {
   answer,
@@ -16,14 +16,11 @@ import {
   type ColumnOf,
 } from './answer.js';
 
-/** How many states and organisations they are, each once. */
-const actors = (critics: ObstacleOn['conditions']) => new Set(critics.map(({actor}) => actor)).size;
-
 /** With how many states and organisations an obstacle is a condition, and how many only criticise. */
 export function criticColumns<T extends ObstacleOn>(): ColumnOf<T>[] {
   return [
-    column('conditions', 'count', ({conditions}) => count(actors(conditions))),
-    column('criticisms', 'count', ({criticisms}) => count(actors(criticisms))),
+    column('conditions', 'count', (each) => count(criticsOf(each).demanding.length)),
+    column('criticisms', 'count', (each) => count(criticsOf(each).criticising.length)),
   ];
 }
 
@@ -33,7 +30,7 @@ export function legitimacyObstacles(
   {obstacles}: Pick<Parts, 'obstacles'>,
   day: Day,
 ): Answer {
-  const shown = obstaclesOn(obstacles, day, dataset.day);
+  const shown = mostNamedFirst(obstaclesOn(obstacles, day, dataset.day));
   /** What hangs on the obstacles, each with the obstacle that it belongs to. */
   const within = <T extends object>(own: (obstacle: ObstacleOn) => readonly T[]) =>
     shown.flatMap((each) => own(each).map((one) => ({...one, obstacle: each.obstacle.id})));
