@@ -1,7 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Details} from '../../model/details.js';
 import type {ObstacleOn} from '../../model/obstacles.js';
-import type {Unit} from '../../model/vocabulary.js';
 import {unitLabel} from '../../render/answer-labels.js';
 import type {AnswerVoice} from '../../render/answer-voice.js';
 import {renderSources, type LitParts} from '../base/history.js';
@@ -92,11 +91,7 @@ export function renderObstacle(
           id,
           date,
           head:
-            figure === undefined
-              ? undefined
-              : unit
-                ? unitLabel(voice, figure, unit as Unit)
-                : voice.number(figure),
+            figure === undefined ? undefined : unit ? unitLabel(voice, figure, unit) : voice.number(figure),
         })),
       )}
       ${list(
