@@ -166,7 +166,7 @@ export class LegitimacyBalance extends PartsElement<typeof import('./balance/lat
               </h4>
               ${glance}
               ${
-                id === open || this.printing
+                id === open || (this.printing && this.told)
                   ? html`<div class="card" part="card">${renderOpen() ?? this.renderWaiting()}</div>`
                   : nothing
               }
@@ -203,7 +203,7 @@ export class LegitimacyBalance extends PartsElement<typeof import('./balance/lat
                 .map(({id}) => html`<p data-record=${id}>${voice.name(id)}</p>`)}
             </blockquote>`
       }
-      ${all && !told ? this.renderWaiting() : nothing}
+      ${this.allJudged && !told ? this.renderWaiting() : nothing}
       <button aria-expanded=${this.allJudged} @click=${() => (this.allJudged = !this.allJudged)}>
         ${voice.say(msg('All {count} judgements of the article, with the source', {id: 'balance.all'}), {
           count: voice.number(judgements.length),

@@ -173,7 +173,7 @@ export class LegitimacyObstacles extends PartsElement<typeof import('./obstacles
       </div>
       ${renderCritics(voice, each, true)}
       ${
-        id === open || this.printing
+        id === open || (this.printing && this.told)
           ? html`<div class="card" part="card">${this.renderOpen(each)}</div>`
           : nothing
       }

@@ -5,7 +5,8 @@ import type {ObstacleOn} from '../obstacles.js';
 import type {Assessment} from '../parts.js';
 import {SALIENCES} from '../vocabulary.js';
 import {answer, code, column, count, day as dayCell, sources, table, text, type Answer} from './answer.js';
-import {criticColumns} from './legitimacy-obstacles.js';
+import {criticColumns, obstacleTables} from './legitimacy-obstacles.js';
+import {cellsTable} from './leverage-matrix.js';
 
 /**
  * Bargaining chips and obstacles side by side: with how many actors each chip weighs, and how many name each obstacle. What
@@ -36,6 +37,8 @@ export function legitimacyBalance(dataset: Dataset, parts: BalanceParts, day: Da
         ...criticColumns(),
         column('sources', 'sources', ({obstacle}) => sources(obstacle.sources)),
       ]),
+      cellsTable(chips.flatMap(({cells}) => cells.flatMap((cell) => cell ?? []))),
+      ...obstacleTables(obstacles),
       table<Assessment>('assessments', judgements, ({id}) => id, [
         column('judgement', 'text', ({id}) => text(id, 'text')),
         column('author', 'party', ({author}) => code('party', author)),

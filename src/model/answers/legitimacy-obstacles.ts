@@ -14,6 +14,7 @@ import {
   text,
   type Answer,
   type ColumnOf,
+  type Table,
 } from './answer.js';
 
 /** With how many states and organisations an obstacle is a condition, and how many only criticise. */
@@ -24,6 +25,53 @@ export function criticColumns<T extends ObstacleOn>(): ColumnOf<T>[] {
   ];
 }
 
+/** What hangs on the obstacles shown: evidence, who spoke of each, and what was answered. */
+export function obstacleTables(shown: readonly ObstacleOn[]): Table[] {
+  /** Each with the obstacle that it belongs to. */
+  const within = <T extends object>(own: (obstacle: ObstacleOn) => readonly T[]) =>
+    shown.flatMap((each) => own(each).map((one) => ({...one, obstacle: each.obstacle.id})));
+  const label = ({obstacle}: {readonly obstacle: string}) => text(obstacle, 'label');
+  return [
+    table(
+      'obstacle-evidence',
+      within(({evidence}) => evidence),
+      ({id}) => id,
+      [
+        column('obstacle', 'text', label),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('figure', 'quantity', ({figure, unit}) => quantity(figure, {unit})),
+        column('evidence', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (each) => sources(each.sources)),
+      ],
+    ),
+    table(
+      'critics',
+      within(({conditions, criticisms}) => [...conditions, ...criticisms]),
+      ({id}) => id,
+      [
+        column('obstacle', 'text', label),
+        column('critic', 'place', ({actor}) => code('place', actor)),
+        column('role', 'role', ({role}) => code('role', role)),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('note', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (each) => sources(each.sources)),
+      ],
+    ),
+    table(
+      'responses',
+      within(({responses}) => responses),
+      ({id}) => id,
+      [
+        column('obstacle', 'text', label),
+        column('claimant', 'party', ({claimant}) => code('party', claimant)),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('note', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (each) => sources(each.sources)),
+      ],
+    ),
+  ];
+}
+
 /** What stands in the way, with what evidence, and who makes it a condition? Up to the day. */
 export function legitimacyObstacles(
   dataset: Dataset,
@@ -31,10 +79,6 @@ export function legitimacyObstacles(
   day: Day,
 ): Answer {
   const shown = mostNamedFirst(obstaclesOn(obstacles, day, dataset.day));
-  /** What hangs on the obstacles, each with the obstacle that it belongs to. */
-  const within = <T extends object>(own: (obstacle: ObstacleOn) => readonly T[]) =>
-    shown.flatMap((each) => own(each).map((one) => ({...one, obstacle: each.obstacle.id})));
-  const label = ({obstacle}: {readonly obstacle: string}) => text(obstacle, 'label');
   return answer(
     'legitimacy-obstacles',
     day,
@@ -46,43 +90,7 @@ export function legitimacyObstacles(
         ...criticColumns(),
         column('sources', 'sources', ({obstacle}) => sources(obstacle.sources)),
       ]),
-      table(
-        'obstacle-evidence',
-        within(({evidence}) => evidence),
-        ({id}) => id,
-        [
-          column('obstacle', 'text', label),
-          column('date', 'day', ({date}) => dayCell(date)),
-          column('figure', 'quantity', ({figure, unit}) => quantity(figure, {unit})),
-          column('evidence', 'text', ({id}) => text(id, 'note')),
-          column('sources', 'sources', (each) => sources(each.sources)),
-        ],
-      ),
-      table(
-        'critics',
-        within(({conditions, criticisms}) => [...conditions, ...criticisms]),
-        ({id}) => id,
-        [
-          column('obstacle', 'text', label),
-          column('critic', 'place', ({actor}) => code('place', actor)),
-          column('role', 'role', ({role}) => code('role', role)),
-          column('date', 'day', ({date}) => dayCell(date)),
-          column('note', 'text', ({id}) => text(id, 'note')),
-          column('sources', 'sources', (each) => sources(each.sources)),
-        ],
-      ),
-      table(
-        'responses',
-        within(({responses}) => responses),
-        ({id}) => id,
-        [
-          column('obstacle', 'text', label),
-          column('claimant', 'party', ({claimant}) => code('party', claimant)),
-          column('date', 'day', ({date}) => dayCell(date)),
-          column('note', 'text', ({id}) => text(id, 'note')),
-          column('sources', 'sources', (each) => sources(each.sources)),
-        ],
-      ),
+      ...obstacleTables(shown),
     ],
     {
       count: shown.length,
