@@ -102,6 +102,11 @@ export const obstaclesStyle = css`
     }
   }
   @media print {
+    /* On paper all is open: tables would say it twice. */
+    [part='list'] ~ .tables,
+    .sides ~ .tables {
+      display: none;
+    }
     .openings .opener {
       display: inline !important;
       color: inherit;
