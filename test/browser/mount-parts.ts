@@ -20,7 +20,7 @@ export async function mountElement<T extends Tag>(
   for (const [name, value] of Object.entries({lang: 'en', ...attributes})) element.setAttribute(name, value);
   parent.append(element);
   await until(`<${tag}> shows its answer`, () => root(element).querySelector('.root'));
-  await (element as Opening).updateComplete;
+  await element.updateComplete;
   return element;
 }
 
@@ -50,7 +50,7 @@ export function assertTold(element: Element, id: string, lang: string, sourced =
 }
 
 /**
- * Walks with the Tab key from item to item, opens each with Enter and closes it with the space bar.
+ * Walks with the Tab key from item to item, opens each with Enter and closes it likewise.
  * @param seen what is asserted of each while it is open
  * @returns the ids of the items, in the order in which they were reached
  */
@@ -71,7 +71,7 @@ export async function walk(element: Opening, count: number, seen: (id: string) =
     hasSources(root(element).querySelector('.card') as Element, id);
     seen(id);
     ids.push(id);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'Enter'});
     await element.updateComplete;
     assert.equal(root(element).querySelector('.card'), null, `${id} is closed again`);
     assert.equal(root(element).activeElement, focused, 'the focus stays where it was');
