@@ -30,7 +30,7 @@ export const ELEMENTS = [
     folder: 'obstacles',
     area: 'obstacles',
     details: 'details-obstacles',
-    unsaid: /^s\./,
+    unsaid: /^(?:[bclst]|answers\.(?:direction|event|measure|verdict))\./,
     budget: {script: 24},
   },
   {
@@ -38,7 +38,7 @@ export const ELEMENTS = [
     folder: 'balance',
     area: 'balance',
     details: 'details-balance',
-    unsaid: /^s\./,
+    unsaid: /^(?:[bclst]|answers\.(?:direction|event|measure|verdict))\./,
     budget: {script: 24},
   },
 ];

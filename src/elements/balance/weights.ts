@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {ChipSide} from '../../model/balance.js';
 import {SALIENCES} from '../../model/vocabulary.js';
-import {salienceLabel} from '../../render/answer-labels.js';
+import {salienceLabel} from '../../render/weight-labels.js';
 import type {Voice} from '../../render/voice.js';
 import {renderMark} from '../leverage/mark.js';
 
