@@ -30,6 +30,15 @@ export const ELEMENTS = [
     folder: 'obstacles',
     area: 'obstacles',
     details: 'details-obstacles',
+    unsaid: /^(?:[bclst]|answers\.(?:direction|event|measure|verdict))\./,
+    budget: {script: 24},
+  },
+  {
+    tag: 'legitimacy-balance',
+    folder: 'balance',
+    area: 'balance',
+    details: 'details-balance',
+    unsaid: /^(?:[bclst]|answers\.(?:direction|event|measure|verdict))\./,
     budget: {script: 24},
   },
 ];

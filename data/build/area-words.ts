@@ -50,11 +50,19 @@ function placesIn(records: readonly DataRecord[], {places, told}: AreaOf): Named
   return places === 'all' ? all : all.filter(({id}) => spokenOf.has(id));
 }
 
+/** Names of a kind that are printed at once: of judgements those that conclude, with who judges. */
+function namesAtOnce(records: readonly DataRecord[], kind: Kind): Named[] {
+  if (kind !== 'assessments') return namesOf(records, kind);
+  const concluding = valuesOf(records, kind).filter(({concludes}) => concludes);
+  const ids = new Set(concluding.flatMap(({id, author}) => [id, author]));
+  return [...namesOf(records, kind), ...namesOf(records, 'parties')].filter(({id}) => ids.has(id));
+}
+
 /** What the elements of each area name at once: records by id. */
 function namedIn(records: readonly DataRecord[], area: Area): readonly Named[] {
   if (area === 'embassies') return hostsAndCities(records);
   const own: AreaOf = AREA_FACTS[area];
-  return [...placesIn(records, own), ...own.names.flatMap((kind) => namesOf(records, kind))];
+  return [...placesIn(records, own), ...own.names.flatMap((kind) => namesAtOnce(records, kind))];
 }
 
 const lines = (all: readonly Named[], lang: Lang) =>
@@ -67,11 +75,9 @@ export function namesIn(records: readonly DataRecord[], area: Area, lang: Lang):
 
 /** The names that come with the details of an area, likewise. */
 export function laterNamesIn(records: readonly DataRecord[], area: Area, lang: Lang): string {
-  const {laterNames}: AreaOf = AREA_FACTS[area];
-  return lines(
-    laterNames.flatMap((kind) => namesOf(records, kind)),
-    lang,
-  );
+  const own: AreaOf = AREA_FACTS[area];
+  const places = own.laterPlaces ? placesIn(records, {...own, places: own.laterPlaces}) : [];
+  return lines([...places, ...own.laterNames.flatMap((kind) => namesOf(records, kind))], lang);
 }
 
 /** All places that own data may name, in one language, as lines of `id=name`. */

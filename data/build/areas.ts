@@ -10,6 +10,8 @@ export interface AreaOf {
   readonly told: readonly Kind[];
   /** Kinds whose names come with the details too. */
   readonly laterNames: readonly Kind[];
+  /** States and organisations that are named only beside the details. */
+  readonly laterPlaces?: 'named';
 }
 
 /**
@@ -29,7 +31,8 @@ export const AREA_FACTS = {
     names: ['chips', 'obstacles', 'assessments'],
     places: 'none',
     told: ['chips', 'leverage', 'obstacles', 'assessments'],
-    laterNames: ['actors', 'parties'],
+    laterNames: ['actors', 'parties', 'assessments'],
+    laterPlaces: 'named',
   },
   figures: {names: ['figures'], places: 'none', told: ['figures', 'recognition', 'missions'], laterNames: []},
   profile: {

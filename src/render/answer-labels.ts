@@ -1,6 +1,8 @@
 import {pluralCategory} from '../i18n/plural.js';
-import type {Basis, CriticRole, EventKind, Measure, Salience, Unit, Verdict} from '../model/vocabulary.js';
+import type {CriticRole, EventKind, Measure, Unit, Verdict} from '../model/vocabulary.js';
 import type {Voice} from './voice.js';
+
+export {basisLabel, salienceLabel} from './weight-labels.js';
 
 /** The words for what only tables, lists and texts say of the vocabulary of the facts. */
 
@@ -33,38 +35,6 @@ export function eventKindLabel({msg}: Voice, kind: EventKind): string {
       return msg('Other', {id: 'answers.event.other'});
     default:
       return kind satisfies never;
-  }
-}
-
-/** How much a bargaining chip weighs with an actor. */
-export function salienceLabel({msg}: Voice, salience: Salience): string {
-  switch (salience) {
-    case 'decisive':
-      return msg('Decisive', {id: 'answers.salience.decisive'});
-    case 'strong':
-      return msg('Strong', {id: 'answers.salience.strong'});
-    case 'moderate':
-      return msg('Moderate', {id: 'answers.salience.moderate'});
-    case 'weak':
-      return msg('Weak', {id: 'answers.salience.weak'});
-    case 'none-stated':
-      return msg('Nothing stated', {id: 'answers.salience.none'});
-    default:
-      return salience satisfies never;
-  }
-}
-
-/** What a judgement rests on. */
-export function basisLabel({msg}: Voice, basis: Basis): string {
-  switch (basis) {
-    case 'stated-in-article':
-      return msg('Stated in the article', {id: 'answers.basis.article'});
-    case 'other-source':
-      return msg('Another source', {id: 'answers.basis.source'});
-    case 'editorial-inference':
-      return msg('Inferred by the editors', {id: 'answers.basis.inference'});
-    default:
-      return basis satisfies never;
   }
 }
 
