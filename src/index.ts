@@ -1,10 +1,12 @@
 /** Defines every element, and exports their classes, events and types. */
+import './elements/define/claim-check.js';
 import './elements/define/embassy-status-table.js';
 import './elements/define/legitimacy-obstacles.js';
 import './elements/define/leverage-matrix.js';
 import './elements/define/recognition-context.js';
 import './elements/define/recognition-map.js';
 
+export {ClaimCheck} from './elements/claim-check.js';
 export {EmbassyStatusTable} from './elements/embassy-status-table.js';
 export {LegitimacyObstacles} from './elements/legitimacy-obstacles.js';
 export {LeverageMatrix} from './elements/leverage-matrix.js';

@@ -19,6 +19,13 @@ export const ELEMENTS = [
     budget: {script: 26},
   },
   {
+    tag: 'claim-check',
+    folder: 'claims',
+    area: 'claims',
+    details: 'details-claims',
+    budget: {script: 24},
+  },
+  {
     tag: 'leverage-matrix',
     folder: 'leverage',
     area: 'leverage',

@@ -1,0 +1,4 @@
+/** What the claims load when a reader first opens one, the table or the menu, or the page wants their review. */
+export * from '../base/tell.js';
+export {placeReview} from './review.js';
+export {renderAssessment, renderSaid} from './said.js';
