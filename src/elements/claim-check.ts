@@ -12,6 +12,7 @@ import {unitLabel, verdictLabel} from '../render/answer-labels.js';
 import {lead, question} from '../render/sentences/claim-check.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {PartsElement} from './base/parts-element.js';
+import type {LitParts} from './base/history.js';
 import {historyStyle} from './base/history-style.js';
 import {partsStyle} from './base/parts-style.js';
 import {baseStyle} from './base/style.js';
@@ -97,13 +98,13 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   }
 
   /** The claim of which the attribute says that it is shown or open. */
-  private known(attribute: 'claim' | 'record'): string {
+  private idIn(attribute: 'claim' | 'record'): string {
     const ids = bundledClaims().map(({id}) => id);
     return accepted(this, attribute, this[attribute], (id) => ids.includes(id), ids.join(', ')) ?? '';
   }
 
   private get single(): string {
-    return this.known('claim');
+    return this.idIn('claim');
   }
 
   /** Whoever claims something, by name. */
@@ -135,7 +136,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if ((this.single || this.known('record') || this.claimReview) && !this.detailsMissing)
+    if ((this.single || this.idIn('record') || this.claimReview) && !this.detailsMissing)
       void this.wantDetails();
   }
 
@@ -179,7 +180,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
       html`<option value=${id} .selected=${id === chosen}>${label} (${voice.number(found.length)})</option>`;
     return html`<div class="finders">
       <label class="finder">
-        <span>${msg('Verdict', {id: 'claims.verdict'})}</span>
+        <span>${msg('Verdict', {id: 'answers.col.verdict'})}</span>
         <select @change=${this.handleVerdict}>
           ${option('', judged, msg('All verdicts', {id: 'claims.verdict.all'}), ofWho)}
           ${verdicts.map((id) =>
@@ -280,12 +281,12 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   private renderOpen(each: ClaimOn): TemplateResult {
     const {told, voice} = this;
     const {id} = each.claim;
-    const lit = {html, nothing};
+    const lit: LitParts = {html, nothing};
     return html`<div class="card" part="card">
       ${renderComparison(voice, each, (of, withNote) =>
         told ? told.later.renderSaid(lit, voice, told.details, of, withNote) : nothing,
       )}
-      <h4>${voice.msg('What the sources add up to', {id: 'claims.assessment'})}</h4>
+      <h4>${voice.msg('Assessment', {id: 'answers.col.assessment'})}</h4>
       ${told ? told.later.renderAssessment(lit, voice, told.details, id) : this.renderWaiting()}
     </div>`;
   }
