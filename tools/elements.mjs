@@ -23,6 +23,8 @@ export const ELEMENTS = [
     folder: 'claims',
     area: 'claims',
     details: 'details-claims',
+    unsaid:
+      /^([stbcl]\.|answers\.(unit\.(?!countr|mission|embass|state|killing)|measure\.(recognising|ambassador|coordinated|republic|closed)|(event|salience|basis|role|direction)\.))/,
     budget: {script: 24},
   },
   {

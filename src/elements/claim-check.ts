@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatList} from '../i18n/lists.js';
-import {compareIn} from '../i18n/order.js';
 import type {Answer} from '../model/answers/answer.js';
 import {claimCheck} from '../model/answers/claim-check.js';
 import {bundledClaims} from '../model/bundled-claims.js';
@@ -107,11 +106,11 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
     return this.idIn('claim');
   }
 
-  /** Whoever claims something, by name. */
+  /** Whoever claims something, who claims most first. */
   private get claimants(): string[] {
-    const compare = compareIn(this.language);
     const all = bundledClaims().flatMap(({claimants}) => claimants);
-    return [...new Set(all)].sort((a, b) => compare(this.voice.name(a), this.voice.name(b)));
+    const claimsOf = (id: string) => all.filter((each) => each === id).length;
+    return [...new Set(all)].sort((one, other) => claimsOf(other) - claimsOf(one));
   }
 
   private get who(): string {
@@ -211,17 +210,10 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   }
 
   protected override renderPicture(): TemplateResult {
-    const {single, claims, voice, facts} = this;
+    const {single, claims} = this;
     return html`<ol class="claims ${single ? 'one' : ''}" part="list">
-        ${claims.map((each) => this.renderClaim(each, Boolean(single)))}
-      </ol>
-      ${
-        claims.length > 0 && this.shownDay < facts.day
-          ? html`<p class="fine">
-              ${voice.say(voice.msg('Verdicts and assessments rest on all sources up to {day}.', {id: 'claims.later'}), {day: voice.date(facts.day)})}
-            </p>`
-          : nothing
-      }`;
+      ${claims.map((each) => this.renderClaim(each, Boolean(single)))}
+    </ol>`;
   }
 
   private renderClaim(each: ClaimOn, single: boolean): TemplateResult {
@@ -280,14 +272,13 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
 
   private renderOpen(each: ClaimOn): TemplateResult {
     const {told, voice} = this;
-    const {id} = each.claim;
     const lit: LitParts = {html, nothing};
     return html`<div class="card" part="card">
       ${renderComparison(voice, each, (of, withNote) =>
         told ? told.later.renderSaid(lit, voice, told.details, of, withNote) : nothing,
       )}
       <h4>${voice.msg('Assessment', {id: 'answers.col.assessment'})}</h4>
-      ${told ? told.later.renderAssessment(lit, voice, told.details, id) : this.renderWaiting()}
+      ${told ? told.later.renderAssessment(lit, voice, told.details, each, this.facts.day) : this.renderWaiting()}
     </div>`;
   }
 }

@@ -60,22 +60,22 @@ export function renderComparison(voice: Voice, each: ClaimOn, said: Said): Templ
       ${claim.figure === undefined ? nothing : html`<p>${renderBar('claimed', claim.figure, number(claim.figure, claim.unit))}</p>`}
       <div>${renderWho(voice, each)}${said(claim.id, false)}</div>
     </div>
-    <h4>${msg('What other sources say', {id: 'answers.table.evidence'})}</h4>
     ${
       evidence.length === 0
-        ? html`<p class="fine">${msg('Nothing by this day.', {id: 'claims.nothing'})}</p>`
-        : html`<ul>
-            ${evidence.map(
-              ({id, date, figure}) =>
-                html`<li class="item" data-record=${id}>
-                  ${figure === undefined ? nothing : html`<p>${renderBar('other', figure, number(figure))}</p>`}
-                  <div>
-                    <span class="days"><bdi>${voice.date(date)}</bdi></span>
-                    ${said(id, true)}
-                  </div>
-                </li>`,
-            )}
-          </ul>`
+        ? nothing
+        : html`<h4>${msg('What other sources say', {id: 'answers.table.evidence'})}</h4>
+            <ul>
+              ${evidence.map(
+                ({id, date, figure}) =>
+                  html`<li class="item" data-record=${id}>
+                    ${figure === undefined ? nothing : html`<p>${renderBar('other', figure, number(figure))}</p>`}
+                    <div>
+                      <span class="days"><bdi>${voice.date(date)}</bdi></span>
+                      ${said(id, true)}
+                    </div>
+                  </li>`,
+              )}
+            </ul>`
     }
     ${
       counts.length === 0

@@ -1,4 +1,6 @@
 import type {TemplateResult} from 'lit';
+import type {ClaimOn} from '../../model/claims.js';
+import type {Day} from '../../model/day.js';
 import type {Details} from '../../model/details.js';
 import type {Voice} from '../../render/voice.js';
 import {renderSources, type LitParts} from '../base/history.js';
@@ -16,15 +18,36 @@ export function renderSaid(
   ${renderSources(lit, voice, sourcesOf.get(id) ?? [])}`;
 }
 
-/** What the sources beside a claim add up to, in words. */
-export function renderAssessment({html, nothing}: LitParts, voice: Voice, {notes}: Details, id: string) {
-  return html`<p class="note">${notes.get(id)?.text}</p>
+/**
+ * What the sources beside a claim add up to, in words.
+ *
+ * @param day the facts' own: the assessment rests on what was known then
+ */
+export function renderAssessment(
+  {html, nothing}: LitParts,
+  voice: Voice,
+  {notes}: Details,
+  {claim, evidence}: ClaimOn,
+  day: Day,
+): TemplateResult {
+  const {msg} = voice;
+  return html`<p class="note">${notes.get(claim.id)?.text}</p>
+    ${
+      evidence.length < claim.evidence.length
+        ? html`<p class="fine">
+            ${voice.say(
+              msg('Verdict and assessment rest on all sources up to {day}.', {id: 'claims.later'}),
+              {
+                day: voice.date(day),
+              },
+            )}
+          </p>`
+        : nothing
+    }
     ${
       [...notes.values()].some(({reviewed}) => !reviewed)
         ? html`<p class="fine">
-            ${voice.msg('These notes are translations that no native speaker has reviewed yet.', {
-              id: 'card.unreviewed',
-            })}
+            ${msg('These notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})}
           </p>`
         : nothing
     }`;
