@@ -274,9 +274,11 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
     const {told, voice} = this;
     const lit: LitParts = {html, nothing};
     return html`<div class="card" part="card">
-      ${renderComparison(voice, each, (of, withNote) =>
-        told ? told.later.renderSaid(lit, voice, told.details, of, withNote) : nothing,
-      )}
+      ${renderComparison(voice, each, {
+        of: (id, withNote) =>
+          told ? told.later.renderSaid(lit, voice, told.details, id, withNote) : nothing,
+        measure: (measure) => (told ? told.later.measureLabel(voice, measure) : nothing),
+      })}
       <h4>${voice.msg('Assessment', {id: 'answers.col.assessment'})}</h4>
       ${told ? told.later.renderAssessment(lit, voice, told.details, each, this.facts.day) : this.renderWaiting()}
     </div>`;

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ClaimOn} from '../../model/claims.js';
 import type {Definition, Measured} from '../../model/measures.js';
-import type {Unit} from '../../model/vocabulary.js';
-import {measureLabel, unitLabel} from '../../render/answer-labels.js';
+import type {Measure, Unit} from '../../model/vocabulary.js';
+import {unitLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 
 /** Whose number a bar stands for. */
@@ -23,8 +23,13 @@ export function numbersBeside({claim, evidence, counts}: ClaimOn): readonly numb
   ];
 }
 
-/** What comes with the details, for the claim or a piece of evidence by its id. */
-type Said = (id: string, withNote: boolean) => TemplateResult | typeof nothing;
+/** What comes with the details: nothing until then. */
+export interface Said {
+  /** What a source says, by the id of the evidence, with where it is read; of the claim itself only that. */
+  of(id: string, withNote: boolean): TemplateResult | typeof nothing;
+  /** What one of our own counts counts. */
+  measure(measure: Measure): string | typeof nothing;
+}
 
 /** The number that was claimed, and what other sources and our own records say beside it, as bars on one scale. */
 export function renderComparison(voice: Voice, each: ClaimOn, said: Said): TemplateResult {
@@ -58,7 +63,7 @@ export function renderComparison(voice: Voice, each: ClaimOn, said: Said): Templ
     <h4>${msg('Claimed', {id: 'claims.claimed'})}</h4>
     <div class="item">
       ${claim.figure === undefined ? nothing : html`<p>${renderBar('claimed', claim.figure, number(claim.figure, claim.unit))}</p>`}
-      <div>${renderWho(voice, each)}${said(claim.id, false)}</div>
+      <div>${renderWho(voice, each)}${said.of(claim.id, false)}</div>
     </div>
     ${
       evidence.length === 0
@@ -71,7 +76,7 @@ export function renderComparison(voice: Voice, each: ClaimOn, said: Said): Templ
                     ${figure === undefined ? nothing : html`<p>${renderBar('other', figure, number(figure))}</p>`}
                     <div>
                       <span class="days"><bdi>${voice.date(date)}</bdi></span>
-                      ${said(id, true)}
+                      ${said.of(id, true)}
                     </div>
                   </li>`,
               )}
@@ -89,7 +94,7 @@ export function renderComparison(voice: Voice, each: ClaimOn, said: Said): Templ
                       ${renderCount(then, definition, voice.say(msg('{day}, when it was claimed', {id: 'claims.then'}), {day: voice.date(then.day)}))}
                       ${then.day === now.day ? nothing : renderCount(now, definition, voice.say(msg('{day}, the day shown', {id: 'claims.now'}), {day: voice.date(now.day)}))}
                     </p>
-                    <div>${measureLabel(voice, now.measure)}</div>
+                    <div class="note">${said.measure(now.measure)}</div>
                   </li>`,
               )}
             </ul>`
