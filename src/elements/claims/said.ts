@@ -13,9 +13,11 @@ export function renderSaid(
   id: string,
   withNote: boolean,
 ): TemplateResult {
-  const {html, nothing} = lit;
-  return html`${withNote ? html`<p class="note">${notes.get(id)?.text}</p>` : nothing}
-  ${renderSources(lit, voice, sourcesOf.get(id) ?? [])}`;
+  const {html} = lit;
+  return html`<p class=${withNote ? 'note' : 'fine'}>
+      ${withNote ? notes.get(id)?.text : voice.msg('The claim is told in our own words.', {id: 'claims.words'})}
+    </p>
+    ${renderSources(lit, voice, sourcesOf.get(id) ?? [])}`;
 }
 
 /**

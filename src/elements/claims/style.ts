@@ -15,10 +15,16 @@ export const claimsStyle = css`
     padding-block: 0.4em;
     border: 0;
   }
-  .claims.one h3 {
+  .one h3 {
     padding-inline-start: 0.7em;
     border-inline-start: 3px solid currentcolor;
     font-size: 1.3em;
+  }
+  .one .figure {
+    font-size: 2.4em;
+  }
+  .one .verdict {
+    grid-column: 1 / -1;
   }
   .verdict {
     display: flex;
@@ -57,11 +63,11 @@ export const claimsStyle = css`
   }
   .who span + span::before,
   .glance span + span::before {
-    content: '| ';
-    content: '| ' / '';
+    content: '|';
+    content: '|' / '';
+    margin-inline-end: 0.5em;
   }
-  .card,
-  .wide {
+  .card {
     grid-column: 1 / -1;
     min-width: 0;
   }
@@ -111,6 +117,9 @@ export const claimsStyle = css`
   @container (min-width: 38em) {
     .claims > li {
       grid-template-columns: 8.5em minmax(0, 1fr) auto;
+    }
+    .claims.one > li {
+      grid-template-columns: minmax(0, 1fr) auto;
     }
     .figure {
       text-align: end;
