@@ -15,9 +15,9 @@ export function usedMessages(file, but = []) {
   for (let next; (next = waiting.pop());) {
     if (seen.has(next) || !existsSync(next)) continue;
     seen.add(next);
-    // What is imported for its types alone says nothing.
-    const code = readFileSync(next, 'utf8').replaceAll(
-      /\b(?:import|export) type [^;]*;|\btypeof import\([^)]*\)/g,
+    // What is imported as a type alone says nothing.
+    const code = readFileSync(next, 'utf8').replace(
+      /(?:import|export) type [^;]*;|typeof import\([^)]*\)/g,
       '',
     );
     for (const [, id] of code.matchAll(/\bid: '([\w.-]+)'/g)) ids.add(id);
