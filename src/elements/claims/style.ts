@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const claimsStyle = css`
   .claims > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em 1.2em;
     padding-block: 0.8em;
     border-block-end: 1px solid var(--line);
@@ -21,7 +22,7 @@ export const claimsStyle = css`
     font-size: 1.3em;
   }
   .one .figure {
-    font-size: 2.4em;
+    font-size: min(2.4em, 12cqi);
   }
   .one .verdict {
     grid-column: 1 / -1;
