@@ -62,7 +62,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   /** The same, as a context shares it; a state that claimed nothing narrows nothing. */
   @property({reflect: true}) state = '';
 
-  /** Puts schema.org's `ClaimReview` of what is shown inside the tag, where search engines read it. */
+  /** Puts schema.org's `ClaimReview` of what is shown into the page's head, where search engines read it. */
   @property({type: Boolean, attribute: 'claim-review'}) claimReview = false;
 
   /** Address at which your page with the review is published, for `claim-review`. */
@@ -71,7 +71,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   protected readonly provide = provide;
   protected readonly pictureView = 'list';
 
-  /** The review in the light DOM. */
+  /** The review in the page's head. */
   private review: Element | undefined;
 
   override connectedCallback(): void {
@@ -145,7 +145,14 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
     const claims = this.claimReview && told ? this.claims : [];
     if (told && claims.length > 0) {
       const {facts, voice, claimReviewUrl} = this;
-      this.review = told.later.placeReview(this, voice, told.details, claims, facts.day, claimReviewUrl);
+      this.review = told.later.placeReview(
+        this.review,
+        voice,
+        told.details,
+        claims,
+        facts.day,
+        claimReviewUrl,
+      );
     } else this.review?.remove();
   }
 

@@ -15,6 +15,8 @@ export async function mountClaims(
   return element;
 }
 
-/** What has come of `claim-review` in the light DOM. */
-export const reviewIn = (element: Element) =>
-  [...element.querySelectorAll('script')].map(({type, textContent}) => ({type, text: textContent ?? ''}));
+/** The blocks of data that `claim-review` has put into the page, as text. */
+export const reviews = () =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({textContent}) => textContent ?? '',
+  );

@@ -9,7 +9,7 @@ import type {OpenPage} from '../browser/page.js';
 const question = {
   en: 'What was claimed, and what does the evidence say?',
   prs: 'چه ادعا شد، و شواهد چه می‌گوید؟',
-  ps: 'څه ادعا وشوه، او شواهد څه وايي؟',
+  ps: 'څه ادعا وشوه، او شواهد څه وایي؟',
 };
 const tag = (lang: string, more = '') =>
   `<claim-check lang="${lang}" claim="clm-40-countries" ${more}></claim-check>`;
@@ -30,7 +30,9 @@ const claimsOf = (page: OpenPage) =>
       notes: find(each, '.item .note').length,
       links: find(each, '.card .sources a').length,
       retry: find(each, '[role=alert] button').length,
-      reviews: [...each.querySelectorAll('script')].map(({textContent}) => textContent ?? ''),
+      reviews: [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+        ({textContent}) => textContent ?? '',
+      ),
     }));
   });
 
@@ -105,6 +107,9 @@ inEachBrowser('a page with a claim', (browser) => {
           Object.assign(element ?? {}, {view, claim: '', record: 'clm-39-missions', theme: 'dark'});
           await element?.updateComplete;
         }
+        // Moved as a whole, and taken out and put back.
+        document.body.append(element!);
+        await element?.updateComplete;
         element?.remove();
         document.body.append(element!);
         await element?.updateComplete;

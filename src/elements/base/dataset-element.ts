@@ -39,10 +39,7 @@ export abstract class DatasetElement<Later = unknown> extends AnswerElement<Late
     super.willUpdate(changed);
     if (
       this.waiting === undefined &&
-      (this.src ||
-        this.raw !== this.known ||
-        this.querySelector('script[type="application/json"]') ||
-        this.shared?.own)
+      (this.src || this.raw !== this.known || this.querySelector('script') || this.shared?.own)
     ) {
       this.waiting = true;
       this.provide.loadOwn?.(this).catch((reason: unknown) => this.fail(reason));

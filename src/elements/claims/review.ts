@@ -4,16 +4,15 @@ import type {Details} from '../../model/details.js';
 import {claimReview, scriptText} from '../../render/claim-review.js';
 import type {Voice} from '../../render/voice.js';
 
-/** Marks the script as the element's own, also in a copy of the element. */
-const OWN = 'data-claim-check';
-
 /**
- * Puts the review of what an element shows inside it as a block of data, since search engines read no shadow roots.
+ * Puts the review of what an element shows into the page's head as a block of data: search engines read no shadow roots,
+ * and there it lies in nobody's way wherever the page moves the element.
  *
+ * @param block that of this element, if there was one before
  * @returns the block
  */
 export function placeReview(
-  element: Element,
+  block: Element | undefined,
   voice: Voice,
   details: Details,
   claims: readonly ClaimOn[],
@@ -21,14 +20,13 @@ export function placeReview(
   url: string,
 ): Element {
   const reviews = claims.map((each) => claimReview(voice, details, each, published, url));
-  const text = scriptText(reviews.length === 1 ? reviews[0] : reviews);
-  let script = element.querySelector(`:scope > script[${OWN}]`);
-  if (!script) {
-    script = document.createElement('script');
+  const script = block?.isConnected ? block : document.createElement('script');
+  if (script !== block) {
     script.setAttribute('type', 'application/ld+json');
-    script.setAttribute(OWN, '');
-    element.append(script);
+    script.append('');
+    document.head.append(script);
   }
-  if (script.textContent !== text) script.textContent = text;
+  // Where Trusted Types are asked for, no text may be put into a script; that of a node which is in it may change.
+  (script.firstChild as Text).data = scriptText(reviews.length === 1 ? reviews[0] : reviews);
   return script;
 }
