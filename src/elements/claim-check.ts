@@ -72,7 +72,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   protected readonly pictureView = 'list';
 
   /** The review in the page's head. */
-  private review: Element | undefined;
+  private review: HTMLScriptElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

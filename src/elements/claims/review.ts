@@ -4,6 +4,32 @@ import type {Details} from '../../model/details.js';
 import {claimReview, scriptText} from '../../render/claim-review.js';
 import type {Voice} from '../../render/voice.js';
 
+interface Policy {
+  createScript(text: string): string;
+}
+type Policies = {createPolicy(name: string, rules: Policy): Policy} | undefined;
+
+let policy: Policy | undefined;
+
+/**
+ * The way by which text gets into a script where a page asks for Trusted Types: even a block of data may not be written
+ * without. Nothing but JSON passes. Undefined where the browser knows no such types, or the page does not allow ours.
+ */
+function trusted(): Policy | undefined {
+  try {
+    const {trustedTypes} = globalThis as {trustedTypes?: Policies};
+    policy ??= trustedTypes?.createPolicy('recognition-elements', {
+      createScript: (text) => {
+        JSON.parse(text);
+        return text;
+      },
+    });
+  } catch {
+    // The page's policy names those that it allows, and ours is not among them.
+  }
+  return policy;
+}
+
 /**
  * Puts the review of what an element shows into the page's head as a block of data: search engines read no shadow roots,
  * and there it lies in nobody's way wherever the page moves the element.
@@ -12,21 +38,25 @@ import type {Voice} from '../../render/voice.js';
  * @returns the block
  */
 export function placeReview(
-  block: Element | undefined,
+  block: HTMLScriptElement | undefined,
   voice: Voice,
   details: Details,
   claims: readonly ClaimOn[],
   published: Day,
   url: string,
-): Element {
+): HTMLScriptElement {
   const reviews = claims.map((each) => claimReview(voice, details, each, published, url));
+  const text = scriptText(reviews.length === 1 ? reviews[0] : reviews);
   const script = block?.isConnected ? block : document.createElement('script');
   if (script !== block) {
-    script.setAttribute('type', 'application/ld+json');
+    script.type = 'application/ld+json';
     script.append('');
     document.head.append(script);
   }
-  // Where Trusted Types are asked for, no text may be put into a script; that of a node which is in it may change.
-  (script.firstChild as Text).data = scriptText(reviews.length === 1 ? reviews[0] : reviews);
+  if (script.text === text) return script;
+  const way = trusted();
+  if (way) script.text = way.createScript(text);
+  // Without a way the text of a node that is in the script may still change.
+  else (script.firstChild as Text).data = text;
   return script;
 }
