@@ -18,7 +18,7 @@ let policy: Policy | undefined;
 function trusted(): Policy | undefined {
   try {
     const {trustedTypes} = globalThis as {trustedTypes?: Policies};
-    policy ??= trustedTypes?.createPolicy('recognition-elements', {
+    policy ??= trustedTypes?.createPolicy('recognition-elements-review', {
       createScript: (text) => {
         JSON.parse(text);
         return text;
@@ -48,15 +48,11 @@ export function placeReview(
   const reviews = claims.map((each) => claimReview(voice, details, each, published, url));
   const text = scriptText(reviews.length === 1 ? reviews[0] : reviews);
   const script = block?.isConnected ? block : document.createElement('script');
-  if (script !== block) {
-    script.type = 'application/ld+json';
-    script.append('');
-    document.head.append(script);
-  }
-  if (script.text === text) return script;
+  script.type = 'application/ld+json';
   const way = trusted();
   if (way) script.text = way.createScript(text);
-  // Without a way the text of a node that is in the script may still change.
-  else (script.firstChild as Text).data = text;
+  // A node in place of a text is taken by every page, if not without a report.
+  else script.replaceChildren(text);
+  if (script !== block) document.head.append(script);
   return script;
 }
