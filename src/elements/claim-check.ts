@@ -12,7 +12,6 @@ import {lead, question} from '../render/sentences/claim-check.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {PartsElement} from './base/parts-element.js';
 import type {LitParts} from './base/history.js';
-import {historyStyle} from './base/history-style.js';
 import {partsStyle} from './base/parts-style.js';
 import {baseStyle} from './base/style.js';
 import {numbersBeside, renderComparison, renderWho, unitOf} from './claims/comparison.js';
@@ -45,7 +44,7 @@ import {renderVerdictSign} from './claims/verdict-sign.js';
  * @cssproperty --recognition-surface - Ground of the menu and lists of choices.
  */
 export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')> {
-  static override styles = [baseStyle, partsStyle, historyStyle, claimsStyle];
+  static override styles = [baseStyle, partsStyle, claimsStyle];
 
   /** Id of the one claim that is shown, whole, as a card: `clm-40-countries`. */
   @property({reflect: true}) claim = '';

@@ -109,8 +109,16 @@ export const claimsStyle = css`
     height: 0.55em;
     fill: var(--accent);
   }
-  .item .days {
+  .days {
+    display: block;
     font-size: 0.9em;
+  }
+  .sources {
+    font-size: 0.86em;
+    line-height: 1.45;
+  }
+  .sources span {
+    display: block;
   }
   .days + .gauge {
     margin-block-start: 0.4em;
