@@ -141,7 +141,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {told} = this;
-    const claims = this.claimReview && told ? this.claims : [];
+    const claims = this.claimReview && this.isConnected && told ? this.claims : [];
     if (told && claims.length > 0) {
       const {facts, voice, claimReviewUrl} = this;
       this.review = told.later.placeReview(
