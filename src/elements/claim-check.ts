@@ -239,7 +239,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
                 </button>`
           }
         </h3>
-        ${isOpen ? nothing : html`${renderWho(voice, each)}${this.renderGlance(each)}`}
+        ${isOpen ? nothing : renderWho(voice, each)}
       </div>
       ${
         figure === undefined
@@ -248,7 +248,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
               <bdi>${unit ? unitLabel(voice, figure, unit) : voice.number(figure)}</bdi>
             </p>`
       }
-      ${isOpen ? this.renderOpen(each) : nothing}
+      ${isOpen ? this.renderOpen(each) : this.renderGlance(each)}
     </li>`;
   }
 

@@ -48,6 +48,19 @@ inEachBrowser('a page with a claim', (browser) => {
       assert.equal(seen.notes, 4 + 3, 'evidence and definitions');
       assert.ok(seen.links >= 6);
       assert.deepEqual(seen.reviews, []);
+      const unsaid = await page.evaluate(async () => {
+        const element = document.querySelector('claim-check');
+        Object.assign(element ?? {}, {claim: ''});
+        dispatchEvent(new Event('beforeprint'));
+        await element?.updateComplete;
+        const said = element?.shadowRoot?.querySelectorAll(
+          '.figure, .verdict, .card h4, [data-measure] .count, .card .note, thead th, caption',
+        );
+        return [...(said ?? [])]
+          .filter(({textContent}) => !/\p{L}{2}/u.test(textContent ?? ''))
+          .map(({outerHTML}) => outerHTML);
+      });
+      assert.deepEqual(unsaid, [], 'no word is left out of the files');
       if (browser !== 'webkit') assert.deepEqual(page.console(), []);
       await page.close();
       await embed.remove();

@@ -9,7 +9,7 @@ import type {Voice} from '../../render/voice.js';
 type Side = 'claimed' | 'other' | 'own';
 
 /** Part of a line that the longest bar takes, in percent: the number follows it. */
-const LONGEST = 70;
+const LONGEST = 64;
 
 /** What one of our own counts counts. */
 export const unitOf = ({count, types}: Definition): Unit => (types ? 'embassies' : count);

@@ -13,6 +13,8 @@ export const claimsStyle = css`
     font-size: 1.1em;
   }
   .claims.one > li {
+    row-gap: 0.4em;
+    align-items: center;
     padding-block: 0.4em;
     border: 0;
   }
@@ -55,18 +57,20 @@ export const claimsStyle = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  .who,
-  .glance {
+  .who {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
     font-size: 0.92em;
   }
-  .who span + span::before,
-  .glance span + span::before {
+  .who span:not(:last-child)::after {
     content: '|';
     content: '|' / '';
-    margin-inline-end: 0.5em;
+    margin-inline-start: 0.5em;
+  }
+  .glance span {
+    display: block;
+    font-size: 0.92em;
   }
   .card {
     grid-column: 1 / -1;
@@ -132,6 +136,9 @@ export const claimsStyle = css`
     }
     .figure {
       text-align: end;
+    }
+    .glance {
+      grid-column: 2;
     }
     .item {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
