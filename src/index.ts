@@ -1,4 +1,5 @@
 /** Defines every element, and exports their classes, events and types. */
+import './elements/define/claim-check.js';
 import './elements/define/embassy-status-table.js';
 import './elements/define/legitimacy-balance.js';
 import './elements/define/legitimacy-obstacles.js';
@@ -6,6 +7,7 @@ import './elements/define/leverage-matrix.js';
 import './elements/define/recognition-context.js';
 import './elements/define/recognition-map.js';
 
+export {ClaimCheck} from './elements/claim-check.js';
 export {EmbassyStatusTable} from './elements/embassy-status-table.js';
 export {LegitimacyBalance} from './elements/legitimacy-balance.js';
 export {LegitimacyObstacles} from './elements/legitimacy-obstacles.js';

@@ -37,8 +37,13 @@ function hostsAndCities(records: readonly DataRecord[]): Named[] {
   return [...namesOf(records, 'countries'), ...namesOf(records, 'cities')].filter(({id}) => ids.has(id));
 }
 
+/** All ids, and other texts, in the records that an area tells of. */
+const spokenOfIn = (records: readonly DataRecord[], {told}: AreaOf) =>
+  new Set(told.flatMap((kind) => valuesOf(records, kind).flatMap(textsOf)));
+
 /** States and organisations that the elements of an area name. */
-function placesIn(records: readonly DataRecord[], {places, told}: AreaOf): Named[] {
+function placesIn(records: readonly DataRecord[], area: AreaOf): Named[] {
+  const {places} = area;
   if (places === 'none') return [];
   const all = [
     ...valuesOf(records, 'countries')
@@ -46,7 +51,7 @@ function placesIn(records: readonly DataRecord[], {places, told}: AreaOf): Named
       .flatMap(named),
     ...namesOf(records, 'organisations'),
   ];
-  const spokenOf = new Set(told.flatMap((kind) => valuesOf(records, kind).flatMap(textsOf)));
+  const spokenOf = spokenOfIn(records, area);
   return places === 'all' ? all : all.filter(({id}) => spokenOf.has(id));
 }
 
@@ -62,7 +67,13 @@ function namesAtOnce(records: readonly DataRecord[], kind: Kind): Named[] {
 function namedIn(records: readonly DataRecord[], area: Area): readonly Named[] {
   if (area === 'embassies') return hostsAndCities(records);
   const own: AreaOf = AREA_FACTS[area];
-  return [...placesIn(records, own), ...own.names.flatMap((kind) => namesAtOnce(records, kind))];
+  const spokenOf = spokenOfIn(records, own);
+  // Of the many who act or claim somewhere only those of whom the area's own records speak.
+  const isNamed = (kind: Kind, id: string) => kind !== 'parties' || spokenOf.has(id);
+  return [
+    ...placesIn(records, own),
+    ...own.names.flatMap((kind) => namesAtOnce(records, kind).filter(({id}) => isNamed(kind, id))),
+  ];
 }
 
 const lines = (all: readonly Named[], lang: Lang) =>
