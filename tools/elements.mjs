@@ -32,4 +32,11 @@ export const ELEMENTS = [
     details: 'details-obstacles',
     budget: {script: 24},
   },
+  {
+    tag: 'engagement-timeline',
+    folder: 'timeline',
+    area: 'timeline',
+    details: 'details-timeline',
+    budget: {script: 30},
+  },
 ];
