@@ -260,6 +260,7 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
             ${voice.msg('Show all events', {id: 'timeline.reset'})}
           </button>`
     }
+    ${shown.length === 0 ? html`<p>${voice.msg('No event on record fits this choice.', {id: 'timeline.none'})}</p>` : nothing}
     ${renderList(voice, {
       events: this.shownOrder === 'newest' ? shown.reverse() : shown,
       day: shownDay,

@@ -12,12 +12,13 @@ import {renderSources, type LitParts} from '../base/history.js';
  * @param mark puts what a search found in a text between marks
  */
 export function renderEvent(
-  {html, nothing}: LitParts,
+  lit: LitParts,
   voice: AnswerVoice,
   details: Details,
   {id, parties}: EngagementEvent,
   mark: (text: string) => readonly Stretch[],
 ): TemplateResult {
+  const {html, nothing} = lit;
   const {msg} = voice;
   const marked = (text: string) => mark(text).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text));
   const note = details.notes.get(id);
@@ -36,7 +37,7 @@ export function renderEvent(
           </p>`
         : nothing
     }
-    ${renderSources({html, nothing}, voice, details.sourcesOf.get(id) ?? [])}
+    ${renderSources(lit, voice, details.sourcesOf.get(id) ?? [])}
     ${
       note?.reviewed === false
         ? html`<p class="fine">
