@@ -37,6 +37,7 @@ export const ELEMENTS = [
     folder: 'timeline',
     area: 'timeline',
     details: 'details-timeline',
+    unsaid: /^[bclst]\./,
     budget: {script: 30},
   },
 ];

@@ -7,7 +7,7 @@ import {bundledEvents} from '../model/bundled-events.js';
 import type {EngagementEvent} from '../model/parts.js';
 import {countsByYear, yearsOf} from '../model/timeline.js';
 import {EVENT_KINDS, type EventKind} from '../model/vocabulary.js';
-import {eventKindLabel} from '../render/answer-labels.js';
+import {eventKindLabel} from '../render/event-kind-label.js';
 import {lead, question} from '../render/sentences/engagement-timeline.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
@@ -19,9 +19,8 @@ import {renderControls} from './timeline/controls.js';
 import {renderList} from './timeline/list.js';
 import {renderOverview} from './timeline/overview.js';
 import {provide} from './timeline/provide.js';
-import {searched, type Search} from './timeline/search.js';
+import type {Search} from './timeline/search.js';
 import {timelineStyle} from './timeline/style.js';
-import {whenText} from './timeline/words.js';
 
 /** Where it is no code of a state or organisation, it is the id of a person or office. */
 const isCode = (party: string) => /^[A-Z]/.test(party);
@@ -76,12 +75,38 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
   /** Has time run from right to left in Dari and Pashto; without it, it runs from left to right in every language. */
   @property({type: Boolean}) mirror = false;
 
+  /** Follows and sets the page's address: `#ev-2025-07-03-russia` opens that event. */
+  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
+
   protected readonly provide = provide;
   protected readonly pictureView = 'timeline';
 
+  /** What marks in a text what was searched for. */
   private search: Search | undefined;
   /** Whether what is shown has been narrowed and is yet to be said. */
   private unsaid = false;
+  /** The event that the address or a sign led to, until it is in sight. */
+  private sought = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.handleAddress);
+    this.handleAddress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.handleAddress);
+  }
+
+  private readonly handleAddress = (): void => {
+    const id = location.hash.slice(1);
+    if (this.deepLink && bundledEvents().some((event) => event.id === id)) this.handleSought(id);
+  };
+
+  private handleSought(id: string): void {
+    this.event = this.sought = id;
+  }
 
   protected override ask(told: <T>(records: T) => T): Answer {
     return engagementTimeline(this.facts, {events: told(bundledEvents())}, this.shownDay, {
@@ -95,30 +120,26 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
     const kinds = this.kind
       .split(/\s+/)
       .filter((each) =>
-        accepted(this, 'kind', each, (known) => (EVENT_KINDS as readonly string[]).includes(known), EVENT_KINDS.join(', ')),
+        accepted(
+          this,
+          'kind',
+          each,
+          (known) => (EVENT_KINDS as readonly string[]).includes(known),
+          EVENT_KINDS.join(', '),
+        ),
       ) as EventKind[];
-    const {found, search} = searched(this.query, bundledEvents(), (event) => this.textsOf(event));
-    this.search = search;
-    return {
-      state: this.actor || undefined,
-      kinds,
-      found: this.query.trim() ? new Set(found.map(({id}) => id)) : undefined,
-    };
+    return {state: this.actor || undefined, kinds, found: this.found};
   }
 
-  /** What a search looks through. A day is found as it is printed, and as it is written everywhere. */
-  private textsOf(event: EngagementEvent): string[] {
-    const {voice, details} = this;
-    const {id, kind, date, states, parties} = event;
-    const name = (party: string) => details?.names?.get(party) ?? voice.name(party);
-    return [
-      voice.name(id),
-      eventKindLabel(voice, kind),
-      whenText(voice, event),
-      date,
-      ...states.map(name),
-      ...(details ? [...parties.map(name), details.notes.get(id)?.text ?? ''] : []),
-    ];
+  /** What the search found; nothing where nothing is searched for, or texts have not come. */
+  private get found(): ReadonlySet<string> | undefined {
+    const {told, query, voice} = this;
+    this.search = undefined;
+    if (!told || !query.trim()) return undefined;
+    const {later, details} = told;
+    const {found, search} = later.searchEvents(later.elementVoice(voice, details), query, bundledEvents());
+    this.search = search;
+    return found;
   }
 
   protected override sentences(answer: Answer) {
@@ -159,7 +180,7 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.open && !this.detailsMissing) void this.wantDetails();
+    if ((this.open || this.query.trim()) && !this.detailsMissing) void this.wantDetails();
     if (this.unsaid) this.announcement = this.sentences(this.shownAnswer).lead;
     this.unsaid = false;
   }
@@ -170,14 +191,22 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
     this.unsaid = true;
   }
 
-  private handleToggle(id: string): void {
-    this.event = id === this.open ? '' : id;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const item = this.sought && this.renderRoot.querySelector(`[data-record="${this.sought}"]`);
+    if (!item) return;
+    this.sought = '';
+    item.scrollIntoView({block: 'nearest'});
   }
 
-  private async handleSign(id: string): Promise<void> {
-    this.event = id;
-    await this.updateComplete;
-    this.renderRoot.querySelector(`[data-record="${id}"]`)?.scrollIntoView({block: 'nearest'});
+  private handleToggle(id: string): void {
+    this.event = id === this.open ? '' : id;
+    if (!this.deepLink) return;
+    try {
+      history.replaceState(history.state, '', `${location.href.replace(/#.*$/, '')}#${this.event}`);
+    } catch {
+      // A frame without an origin may not change its own address; the event is open all the same.
+    }
   }
 
   protected override renderControls(): TemplateResult | typeof nothing {
@@ -185,7 +214,7 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
     const {voice, actor, actors, kind} = this;
     const {msg} = voice;
     const kinds = EVENT_KINDS.map((each) => [each, eventKindLabel(voice, each)] as const);
-    return renderControls(voice, this.query, (query) => this.narrow({query}), [
+    return renderControls(voice, this.query, this.handleNear, (query) => this.narrow({query}), [
       {
         label: msg('Kind', {id: 'timeline.kind'}),
         value: kind,
@@ -244,14 +273,15 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
     const ofAllYears = shownYear
       ? eventsOf(engagementTimeline(this.facts, {events: bundledEvents()}, shownDay, this.wanted))
       : shown;
-    return html`${renderOverview(voice, {
+    return html`${this.query.trim() && !this.told ? this.renderWaiting() : nothing}
+    ${renderOverview(voice, {
       years: countsByYear(years, ofAllYears),
       year: shownYear,
       events: shown,
       months: this.localize.language!.dates.gregorian.months.split('|'),
       mirrored: this.mirror,
       handleYear: (year) => this.narrow({year}),
-      handleEvent: (id) => void this.handleSign(id),
+      handleEvent: (id) => this.handleSought(id),
     })}
     ${
       count === total

@@ -1,40 +1,10 @@
 import {pluralCategory} from '../i18n/plural.js';
-import type {Basis, CriticRole, EventKind, Measure, Salience, Unit, Verdict} from '../model/vocabulary.js';
+import type {Basis, CriticRole, Measure, Salience, Unit, Verdict} from '../model/vocabulary.js';
 import type {Voice} from './voice.js';
 
-/** The words for what only tables, lists and texts say of the vocabulary of the facts. */
+export {eventKindLabel} from './event-kind-label.js';
 
-/** What an event was. */
-export function eventKindLabel({msg}: Voice, kind: EventKind): string {
-  switch (kind) {
-    case 'recognition':
-      return msg('Recognition', {id: 'answers.event.recognition'});
-    case 'ambassador':
-      return msg('Ambassador', {id: 'answers.event.ambassador'});
-    case 'mission-handover':
-      return msg('Handover of a mission', {id: 'answers.event.handover'});
-    case 'visit':
-      return msg('Visit', {id: 'answers.event.visit'});
-    case 'summit':
-      return msg('Meeting of several states', {id: 'answers.event.summit'});
-    case 'agreement':
-      return msg('Agreement', {id: 'answers.event.agreement'});
-    case 'sanctions':
-      return msg('Sanctions', {id: 'answers.event.sanctions'});
-    case 'court':
-      return msg('Court', {id: 'answers.event.court'});
-    case 'un-report':
-      return msg('UN report or vote', {id: 'answers.event.un'});
-    case 'claim':
-      return msg('Claim', {id: 'answers.event.claim'});
-    case 'security':
-      return msg('Security', {id: 'answers.event.security'});
-    case 'other':
-      return msg('Other', {id: 'answers.event.other'});
-    default:
-      return kind satisfies never;
-  }
-}
+/** The words for what only tables, lists and texts say of the vocabulary of the facts. */
 
 /** How much a bargaining chip weighs with an actor. */
 export function salienceLabel({msg}: Voice, salience: Salience): string {

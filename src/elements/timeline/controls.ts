@@ -11,10 +11,14 @@ export interface Choice {
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** The search field and the lists. */
+/**
+ * The search field and the lists.
+ * @param handleNear a reader is about to search: texts are needed
+ */
 export function renderControls(
   voice: Voice,
   query: string,
+  handleNear: (event: Event) => void,
   handleSearch: (query: string) => void,
   choices: readonly Choice[],
 ): TemplateResult {
@@ -25,6 +29,7 @@ export function renderControls(
         type="search"
         autocomplete="off"
         .value=${query}
+        @focusin=${handleNear}
         @input=${(event: Event) => handleSearch(valueOf(event))}
       />
     </label>

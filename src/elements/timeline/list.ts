@@ -4,7 +4,7 @@ import type {Stretch} from '../../i18n/mark.js';
 import type {Day} from '../../model/day.js';
 import type {EngagementEvent} from '../../model/parts.js';
 import {groupedBy} from '../../model/timeline.js';
-import {eventKindLabel} from '../../render/answer-labels.js';
+import {eventKindLabel} from '../../render/event-kind-label.js';
 import type {Voice} from '../../render/voice.js';
 import {SIGNS} from './signs.js';
 import {mayBeLater, whenText} from './words.js';
@@ -53,7 +53,8 @@ function renderItem(
   event: EngagementEvent,
 ): TemplateResult {
   const {id, kind, states} = event;
-  const marked = (text: string) => mark(text).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text));
+  const marked = (text: string) =>
+    mark(text).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text));
   const names = formatList(
     states.map((state) => voice.name(state)),
     voice.lang,

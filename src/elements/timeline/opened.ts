@@ -20,7 +20,8 @@ export function renderEvent(
 ): TemplateResult {
   const {html, nothing} = lit;
   const {msg} = voice;
-  const marked = (text: string) => mark(text).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text));
+  const marked = (text: string) =>
+    mark(text).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text));
   const note = details.notes.get(id);
   return html`<p class="note">${marked(note?.text ?? '')}</p>
     ${

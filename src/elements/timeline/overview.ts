@@ -73,7 +73,12 @@ function renderMonths(
           <div>
             ${byMonth
               .get(month)
-              ?.map((event) => html`<i @click=${() => handleEvent(event.id)}>${renderSign(event)}</i>`)}
+              ?.map(
+                (event) =>
+                  html`<button class="link" tabindex="-1" @click=${() => handleEvent(event.id)}>
+                    ${renderSign(event)}
+                  </button>`,
+              )}
           </div>
         </div>`,
     )}

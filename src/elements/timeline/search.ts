@@ -1,5 +1,9 @@
 import {matcher, matches, matchesLoose} from '../../i18n/fold.js';
 import {stretches, type Stretch} from '../../i18n/mark.js';
+import type {EngagementEvent} from '../../model/parts.js';
+import type {AnswerVoice} from '../../render/answer-voice.js';
+import {eventKindLabel} from '../../render/event-kind-label.js';
+import {whenText} from './words.js';
 
 /** A search in texts: for the query as a whole in one of them, or for its words, which may stand in several. */
 export interface Search {
@@ -21,17 +25,27 @@ function searchFor(query: string, isLoose: boolean): Search {
   };
 }
 
-/** Those of all items that a query finds by their texts, with the search that found them; all of them without a query. */
-export function searched<T>(
+/** What a search looks through. A day is found as it is printed, and as it is written everywhere. */
+const textsOf = (voice: AnswerVoice, event: EngagementEvent): string[] => [
+  voice.name(event.id),
+  voice.text(`${event.id}/text`)?.text ?? '',
+  eventKindLabel(voice, event.kind),
+  whenText(voice, event),
+  event.date,
+  ...[...event.states, ...event.parties].map((each) => voice.name(each)),
+];
+
+/** The ids of the events that a query finds, with the search that found them. */
+export function searchEvents(
+  voice: AnswerVoice,
   query: string,
-  items: readonly T[],
-  textsOf: (item: T) => readonly string[],
-): {readonly found: readonly T[]; readonly search?: Search} {
-  if (!query.trim()) return {found: items};
+  events: readonly EngagementEvent[],
+): {readonly found: ReadonlySet<string>; readonly search?: Search} {
+  const texts = events.map((event) => ({id: event.id, own: textsOf(voice, event)}));
   for (const isLoose of [false, true]) {
     const search = searchFor(query, isLoose);
-    const found = items.filter((item) => search.finds(textsOf(item)));
-    if (found.length > 0) return {found, search};
+    const found = texts.filter(({own}) => search.finds(own)).map(({id}) => id);
+    if (found.length > 0) return {found: new Set(found), search};
   }
-  return {found: []};
+  return {found: new Set()};
 }

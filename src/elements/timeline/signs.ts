@@ -9,7 +9,8 @@ export const SIGNS: Readonly<Record<EventKind, string>> = {
   ambassador: 'M-3-4a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM-6.5 7a6.5 6 0 0 1 13 0z',
   'mission-handover': 'M-6 7V-1L0-7 6-1V7H2V2H-2V7z',
   visit: 'M-8 0L-3-5V-2H3V-5L8 0 3 5V2H-3V5z',
-  summit: 'M-3-4a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM-7 4a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM1 4a3 3 0 1 0 6 0a3 3 0 1 0-6 0z',
+  summit:
+    'M-3-4a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM-7 4a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM1 4a3 3 0 1 0 6 0a3 3 0 1 0-6 0z',
   agreement: 'M-7 0L-5-2-2 1 5-6 7-4-2 5z',
   sanctions: `${ring(7)}M-4-1.5H4V1.5H-4z`,
   court: 'M0-7L7 6H-7z',

@@ -44,10 +44,9 @@ export const timelineStyle = css`
     width: 100%;
     border-block-end: 1px solid var(--line);
   }
-  .months i {
+  .months button {
     display: grid;
     padding: 0.15em;
-    cursor: pointer;
   }
   .sign {
     width: 1.1em;
@@ -99,13 +98,9 @@ export const timelineStyle = css`
   .of {
     font-size: 0.88em;
   }
-  .of span + span::before {
+  .of span:not(:last-child)::after {
     content: ' | ';
-    opacity: 0.5;
-  }
-  .of bdi,
-  .of span {
-    margin-inline-end: 0.2em;
+    opacity: 0.6;
   }
   mark {
     border-radius: 0.15em;
@@ -115,7 +110,7 @@ export const timelineStyle = css`
   input[type='search'] {
     min-height: 2.2em;
     padding: 0.1em 0.7em;
-    border: 1px solid;
+    border: 1px solid #8889;
     border-radius: 0.4em;
     font: inherit;
     appearance: none;
