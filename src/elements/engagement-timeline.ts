@@ -297,7 +297,7 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
       mark: (text) => this.search?.mark(text) ?? [{text, found: false}],
       open,
       beneath: (event) =>
-        event.id === open || this.printing
+        event.id === open || (this.printing && this.told)
           ? html`<div class="card" part="card">${this.renderOpen(event)}</div>`
           : nothing,
       handleToggle: (id) => this.handleToggle(id),

@@ -68,7 +68,7 @@ function renderMonths(
   return html`<div class="months" aria-hidden="true" dir=${dir}>
     ${monthsOf(year).map(
       (month, index) =>
-        html`<div>
+        html`<div class=${byMonth.has(month) ? '' : 'empty'}>
           <span>${months[index]}</span>
           <div>
             ${byMonth

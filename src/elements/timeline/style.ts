@@ -93,7 +93,16 @@ export const timelineStyle = css`
   }
   section button.link {
     font-weight: 600;
-    scroll-margin-block: 5em;
+  }
+  .finder :is(select, input) {
+    height: 2.6em;
+  }
+  .card {
+    margin-block: 0.4em;
+  }
+  /* Room for the day control, which stays in sight. */
+  section :is(li, button, a) {
+    scroll-margin-block: 6em;
   }
   .of {
     font-size: 0.88em;
@@ -128,6 +137,12 @@ export const timelineStyle = css`
     .months > div {
       flex-direction: row;
     }
+    [dir='rtl'] .months {
+      direction: rtl;
+    }
+    .months > .empty {
+      display: none;
+    }
     .months > div > span {
       flex: 0 0 6em;
     }
@@ -143,11 +158,17 @@ export const timelineStyle = css`
     .years button {
       grid-template-columns: 3em 1fr 3em;
     }
+    [dir='rtl'] .years {
+      direction: rtl;
+    }
+    .years span {
+      order: -1;
+    }
     .years svg {
-      order: 1;
+      height: 1.4em;
     }
   }
-  @media (min-height: 30em) {
+  @media (min-height: 40em) {
     .day {
       position: sticky;
       inset-block-end: 0;
