@@ -1,4 +1,5 @@
 import {assert} from 'chai';
+import '../../src/elements/define/recognition-context.js';
 import {loadPart} from '../../src/model/bundled-parts.js';
 import {emulate} from '../browser/emulate.js';
 import {
@@ -242,13 +243,24 @@ describe('the timeline', () => {
       );
   });
 
-  it('is narrowed by the state that a context shares', async () => {
-    const timeline = await mountTimeline();
-    await change(timeline, {state: 'CN'});
+  it('is narrowed by the state that a context shares, and by none that no event concerns', async () => {
+    const context = document.createElement('recognition-context');
+    document.body.append(context);
+    const timeline = await mountTimeline({}, context);
+    await change(context, {state: 'CN'});
+    await timeline.updateComplete;
     assert.sameMembers(
       eventsOf(timeline),
       idsOf(({states, parties}) => [...states, ...parties].includes('CN')),
     );
+    const {heard, stop} = listenForWarnings();
+    await change(context, {state: 'FJ'});
+    await timeline.updateComplete;
+    stop();
+    assert.lengthOf(eventsOf(timeline), 155);
+    assert.deepEqual(heard, []);
+    await choose(timeline, 'State or organisation', 'IN');
+    assert.equal(context.state, 'IN', 'what the reader chooses here is chosen for all');
   });
 
   it('is on paper with every text and source, titles included', async () => {
