@@ -111,8 +111,8 @@ export const OneState = {
 };
 
 export const ASearch = {
-  args: {query: 'consulate'},
-  parameters: about('A word is marked wherever it is found, in titles as in texts.', 'mark'),
+  args: {query: '2025'},
+  parameters: about('What is searched for is marked wherever it is found, in titles as in texts.', 'mark'),
 };
 
 export const NothingFound = {
@@ -127,7 +127,7 @@ export const APastDay = {
 
 export const AsTable = {
   args: {view: 'table', year: '2024'},
-  parameters: about('A table with every text and source.', '[part=table] [part=sources]'),
+  parameters: about('A table with every text and source.', '[part=table] a'),
 };
 
 export const InDari = {

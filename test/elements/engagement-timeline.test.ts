@@ -54,17 +54,16 @@ describe('the timeline', () => {
   it('has a button for each year with its count, which shows that year alone and back', async () => {
     const timeline = await mountTimeline();
     const years = allWithin(timeline, '.years button');
-    assert.deepEqual(
-      years.map((year) => year.getAttribute('aria-label')),
-      [
-        '2020, events: 1',
-        '2021, events: 22',
-        '2022, events: 20',
-        '2023, events: 19',
-        '2024, events: 31',
-      ].concat('2025, events: 53', '2026, events: 9'),
-    );
-    button(timeline, '2025, events: 53').click();
+    assert.deepEqual(years.map(textOf), [
+      '2020 1',
+      '2021 22',
+      '2022 20',
+      '2023 19',
+      '2024 31',
+      '2025 53',
+      '2026 9',
+    ]);
+    button(timeline, '2025 53').click();
     await timeline.updateComplete;
     assert.equal(timeline.year, '2025');
     assert.sameMembers(
@@ -74,9 +73,9 @@ describe('the timeline', () => {
     assert.equal(count(timeline, '.months .sign'), 53, 'a sign for each');
     assert.equal(textOf(within(timeline, '.lead')), 'Events on record by 30 June 2026: 155; shown here: 53.');
     assert.equal(textOf(within(timeline, '.said')), textOf(within(timeline, '.lead')), 'it is said');
-    assert.equal(button(timeline, '2024, events: 31').getAttribute('aria-pressed'), 'false');
+    assert.equal(button(timeline, '2024 31').getAttribute('aria-pressed'), 'false');
     assert.equal(timeline.answer().tables[0]?.rows.length, 53, 'the table is of the same');
-    button(timeline, '2025, events: 53').click();
+    button(timeline, '2025 53').click();
     await timeline.updateComplete;
     assert.lengthOf(eventsOf(timeline), 155);
   });

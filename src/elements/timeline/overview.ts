@@ -38,18 +38,13 @@ export function renderOverview(voice: Voice, overview: Overview): TemplateResult
           html`<button
             data-year=${year}
             aria-pressed=${year === chosen}
-            aria-label=${voice.say(msg('{year}, events: {count}', {id: 'timeline.year'}), {
-              year: voice.date(year),
-              count: voice.number(count),
-            })}
             ?disabled=${count === 0 && year !== chosen}
             @click=${() => handleYear(year === chosen ? '' : year)}
           >
             <svg viewBox="0 0 12 ${top}" preserveAspectRatio="none" aria-hidden="true">
               ${svg`<path d=${months.map(column).join('')}></path>`}
             </svg>
-            <span>${voice.say(year)}</span>
-            <bdi class="count">${voice.number(count)}</bdi>
+            <span>${voice.say(year)}</span>${' '}<bdi class="count">${voice.number(count)}</bdi>
           </button>`,
       )}
     </div>
