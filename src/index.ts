@@ -2,6 +2,7 @@
 import './elements/define/claim-check.js';
 import './elements/define/embassy-status-table.js';
 import './elements/define/legitimacy-balance.js';
+import './elements/define/engagement-timeline.js';
 import './elements/define/legitimacy-obstacles.js';
 import './elements/define/leverage-matrix.js';
 import './elements/define/recognition-context.js';
@@ -10,6 +11,7 @@ import './elements/define/recognition-map.js';
 export {ClaimCheck} from './elements/claim-check.js';
 export {EmbassyStatusTable} from './elements/embassy-status-table.js';
 export {LegitimacyBalance} from './elements/legitimacy-balance.js';
+export {EngagementTimeline} from './elements/engagement-timeline.js';
 export {LegitimacyObstacles} from './elements/legitimacy-obstacles.js';
 export {LeverageMatrix} from './elements/leverage-matrix.js';
 export {RecognitionContext} from './elements/recognition-context.js';

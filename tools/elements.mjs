@@ -52,4 +52,12 @@ export const ELEMENTS = [
     unsaid: /^(?:[bclst]|answers\.(?:direction|event|measure|verdict))\./,
     budget: {script: 24},
   },
+  {
+    tag: 'engagement-timeline',
+    folder: 'timeline',
+    area: 'timeline',
+    details: 'details-timeline',
+    unsaid: /^[bclst]\./,
+    budget: {script: 30},
+  },
 ];

@@ -55,7 +55,7 @@ export function answerOf(
     case 'engagement-ladder':
       return engagementLadder(dataset, day, since);
     case 'engagement-timeline':
-      return engagementTimeline(dataset, parts, day, {state, kind, from});
+      return engagementTimeline(dataset, parts, day, {state, kinds: kind && [kind], from});
     case 'mission-trend':
       return missionTrend(dataset, day);
     case 'claim-check':
