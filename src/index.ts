@@ -2,12 +2,14 @@
 import './elements/define/embassy-status-table.js';
 import './elements/define/legitimacy-obstacles.js';
 import './elements/define/leverage-matrix.js';
+import './elements/define/mission-trend.js';
 import './elements/define/recognition-context.js';
 import './elements/define/recognition-map.js';
 
 export {EmbassyStatusTable} from './elements/embassy-status-table.js';
 export {LegitimacyObstacles} from './elements/legitimacy-obstacles.js';
 export {LeverageMatrix} from './elements/leverage-matrix.js';
+export {MissionTrend} from './elements/mission-trend.js';
 export {RecognitionContext} from './elements/recognition-context.js';
 export {RecognitionMap} from './elements/recognition-map.js';
 export {

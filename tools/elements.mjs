@@ -32,4 +32,11 @@ export const ELEMENTS = [
     details: 'details-obstacles',
     budget: {script: 24},
   },
+  {
+    tag: 'mission-trend',
+    folder: 'trend',
+    area: 'trend',
+    details: 'details-trend',
+    budget: {script: 24},
+  },
 ];

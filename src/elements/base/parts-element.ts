@@ -4,6 +4,7 @@ import type {Answer} from '../../model/answers/answer.js';
 import type {Details} from '../../model/details.js';
 import {oneOf} from './attributes.js';
 import {DatasetElement} from './dataset-element.js';
+import type {MenuItem} from './menu-panel.js';
 import {sourceNote} from './sentences.js';
 
 type Tell = typeof import('./tell.js');
@@ -44,6 +45,11 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
   /** Controls of its own, between the sentence and the picture. */
   protected renderControls(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** Pictures that the menu hands out beside the tables. */
+  protected pictures(): readonly MenuItem[] {
+    return [];
   }
 
   /** Notes and sources with the code that tells them, once they have come. */
@@ -109,6 +115,7 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
             name: this.localName,
             question,
             lead,
+            more: this.pictures(),
           }),
         )}
       </div>

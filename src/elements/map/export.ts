@@ -58,7 +58,7 @@ const circle = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1
 const FRAME = 'M0 0h22v16h-22z';
 
 /** Words broken into lines no wider than the sheet. */
-function wrap(context: CanvasRenderingContext2D, text: string, font: string, width: number): string[] {
+export function wrap(context: CanvasRenderingContext2D, text: string, font: string, width: number): string[] {
   context.font = font;
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -134,9 +134,10 @@ function layOut(picture: Picture, context: CanvasRenderingContext2D): Sheet {
   return {height: Math.ceil(y + MARGIN), lines, shapes, map: {top, height}};
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text as it stands in a file. */
+export const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function canvas(width: number, height: number): CanvasRenderingContext2D {
+export function canvas(width: number, height: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
   element.width = width;
   element.height = height;
