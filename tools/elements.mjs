@@ -37,6 +37,7 @@ export const ELEMENTS = [
     folder: 'trend',
     area: 'trend',
     details: 'details-trend',
+    unsaid: /^s\.(open|relocated|subject|disputed)/,
     budget: {script: 24},
   },
 ];

@@ -15,9 +15,9 @@ import {PartsElement} from './base/parts-element.js';
 import {partsStyle} from './base/parts-style.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
-import type {Sheet} from './trend/export.js';
 import {yearStarts} from './trend/axis.js';
 import {renderChart} from './trend/chart.js';
+import type {Paper} from './trend/export.js';
 import {fitChart} from './trend/fit.js';
 import {frameOf, type ChartView} from './trend/frame.js';
 import {countOn, lineLabel, linesOf, SERIES, type Line, type Series} from './trend/lines.js';
@@ -123,12 +123,12 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
 
   /** The charts as a file of its own, an SVG with title, labels and source. */
   async toSVG(): Promise<string> {
-    return (await this.wantFiles()).trendSVG(this.sheet());
+    return (await this.wantFiles()).trendSVG(this.paper());
   }
 
   /** The same as a PNG, twice as wide as the SVG's 1200 px. */
   async toPNG(): Promise<Blob> {
-    return (await this.wantFiles()).trendPNG(this.sheet());
+    return (await this.wantFiles()).trendPNG(this.paper());
   }
 
   /** What is loaded later, once notes and sources are there too. */
@@ -139,43 +139,20 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
     return told.later;
   }
 
-  protected override pictures(): readonly MenuItem[] {
-    const {msg} = this.voice;
-    const file = `${this.localName}-${this.shownDay}`;
-    return [
-      {
-        label: msg('Download the picture (SVG)', {id: 'menu.svg'}),
-        file: `${file}.svg`,
-        make: async () => new Blob([await this.toSVG()], {type: 'image/svg+xml'}),
-      },
-      {
-        label: msg('Download the picture (PNG)', {id: 'menu.png'}),
-        file: `${file}.png`,
-        make: () => this.toPNG(),
-      },
-    ];
+  protected override pictures(later: typeof import('./trend/later.js')): readonly MenuItem[] {
+    return later.trendFiles(this.paper(), `${this.localName}-${this.shownDay}`);
   }
 
-  /** What a picture file shows: the same charts, in the colours and the language of the moment. */
-  private sheet(): Sheet {
-    const {voice, facts, shownDay, renderRoot} = this;
-    const {question, lead} = this.sentences(this.answer());
-    const root = renderRoot.querySelector('.root') ?? this;
+  /** What a picture file is made from. */
+  private paper(): Paper {
+    const {voice, renderRoot} = this;
     return {
-      title: this.heading || question,
-      lead,
-      note: sourceNote(voice, shownDay, facts.day),
+      ...this.sentences(this.answer()),
+      heading: this.heading,
+      note: sourceNote(voice, this.shownDay, this.facts.day),
       voice,
-      font: getComputedStyle(root).fontFamily,
+      root: renderRoot.querySelector('.root')!,
       views: this.shownSeries.map((series) => this.viewOf(series)),
-      colour: (name) => {
-        const sample = document.createElement('span');
-        sample.className = name;
-        root.append(sample);
-        const {color, backgroundColor} = getComputedStyle(sample);
-        sample.remove();
-        return name === 'box' ? backgroundColor : color;
-      },
     };
   }
 
@@ -237,13 +214,14 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
     this.measure();
     if (this.shownDay !== this.listedDay) {
       // What is open is of the day before; the list reuses its parts.
-      for (const each of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.changes [open]')) each.open = false;
+      for (const each of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.changes [open]'))
+        each.open = false;
       this.listedDay = this.shownDay;
     }
     if (!this.size[0]) return;
     for (const chart of this.renderRoot.querySelectorAll<HTMLElement>('.chart')) {
       const view = this.viewOf(chart.dataset['series'] as Series);
-      if (!fitChart(chart, frameOf(view), view.read)) this.crowded = true;
+      if (!fitChart(chart, frameOf(view), view.width, view.read)) this.crowded = true;
     }
   }
 
@@ -305,7 +283,9 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
     const counts = this.shownSeries.flatMap((series) =>
       this.linesOf(series).flatMap((line) => {
         const count = countOn(line, day);
-        return count || series !== 'control' ? [`${lineLabel(voice, line.code)}: ${voice.number(count)}`] : [];
+        return count || series !== 'control'
+          ? [`${lineLabel(voice, line.code)}: ${voice.number(count)}`]
+          : [];
       }),
     );
     return `${voice.date(readDay, 'long')}. ${formatList(counts, voice.lang)}`;

@@ -48,7 +48,7 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
   }
 
   /** Pictures that the menu hands out beside the tables. */
-  protected pictures(): readonly MenuItem[] {
+  protected pictures(_later: Later): readonly MenuItem[] {
     return [];
   }
 
@@ -115,7 +115,7 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
             name: this.localName,
             question,
             lead,
-            more: this.pictures(),
+            more: this.pictures(later),
           }),
         )}
       </div>

@@ -89,7 +89,9 @@ export function renderChangesAround(
   const days = {first: voice.date(first), last: voice.date(last < facts.day ? last : facts.day)};
   const step = (change: DatedChange | undefined, label: string) =>
     change
-      ? html`<button @click=${() => go(change.day)}>${voice.say(label, {day: voice.date(change.day)})}</button>`
+      ? html`<button @click=${() => go(change.day)}>
+          ${voice.say(label, {day: voice.date(change.day)})}
+        </button>`
       : nothing;
   return html`<div class="changes" part="list">
     <h3 aria-live="polite">

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {stepPath} from '../../geo/step-chart.js';
 import type {Voice} from '../../render/voice.js';
-import {cornersOf, frameOf, type ChartView, type Frame} from './frame.js';
+import {runsOf, frameOf, type ChartView, type Frame} from './frame.js';
 import {chartCaption, countOn, lineLabel, lookOf, type Line} from './lines.js';
 
 /** A mark at a point of a line. */
@@ -23,9 +23,7 @@ function renderLine(line: Line, frame: Frame, {first, last, shown, read, years}:
   const {tone, dashes} = lookOf(line.code);
   const cut = Math.min(Math.max(shown, first), last);
   const piece = (from: number, to: number, kind: string) =>
-    from < to
-      ? svg`<path class="line ${kind} ${tone}" stroke-dasharray=${dashes || nothing} d=${stepPath(cornersOf(line, frame, from, to))}></path>`
-      : nothing;
+    svg`<path class="line ${kind} ${tone}" stroke-dasharray=${dashes || nothing} d=${runsOf(line, frame, from, to).map(stepPath).join('')}></path>`;
   const marked = [...years.map(([day]) => day).filter((day) => day <= cut), ...(read < last ? [read] : [])];
   return svg`<g data-line=${line.code}>${piece(cut, last, 'after')}${piece(first, cut, 'before')}${marked
     .filter((day) => countOn(line, day) > 0 || day === read)

@@ -1,20 +1,31 @@
 import {pushApart, stepPath} from '../../geo/step-chart.js';
 import {bcp47, direction} from '../../i18n/lang.js';
 import type {Voice} from '../../render/voice.js';
+import type {MenuItem} from '../base/menu-panel.js';
 import {canvas, escape, wrap} from '../map/export.js';
-import {cornersOf, frameOf, type ChartView} from './frame.js';
+import {runsOf, frameOf, type ChartView} from './frame.js';
 import {chartCaption, countOn, lineLabel, lookOf} from './lines.js';
 
-/** All that a picture file needs. */
-export interface Sheet {
-  readonly title: string;
+/** What a picture file is made from: the same charts, in the colours and the language of the moment. */
+export interface Paper {
+  readonly heading: string;
+  readonly question: string;
   readonly lead: string;
   readonly note: string;
   readonly voice: Voice;
-  readonly font: string;
+  /** The element's root, from which colours and font are read as they are now. */
+  readonly root: Element;
   readonly views: readonly ChartView[];
-  /** A colour of the element as it is now: of what has this class; `box` is the ground, `caption` the text. */
-  readonly colour: (name: string) => string;
+}
+
+/** A colour as it is now, of what has this class. */
+function colourOf(root: Element, name: string): CSSStyleDeclaration {
+  const sample = document.createElement('span');
+  sample.className = name;
+  root.append(sample);
+  const {color, backgroundColor} = getComputedStyle(sample);
+  sample.remove();
+  return {color, backgroundColor} as CSSStyleDeclaration;
 }
 
 interface Text {
@@ -45,7 +56,9 @@ const EM = 18;
 const ROW = EM * 1.35;
 
 /** Lays everything out, once for both kinds of file. */
-function layOut({title, lead, note, voice, font, views, colour}: Sheet) {
+function layOut({heading, question, lead, note, voice, root, views}: Paper) {
+  const font = getComputedStyle(root).fontFamily;
+  const colour = (name: string) => colourOf(root, name).color;
   const context = canvas(1, 1);
   const texts: Text[] = [];
   const shapes: Shape[] = [];
@@ -58,6 +71,7 @@ function layOut({title, lead, note, voice, font, views, colour}: Sheet) {
       texts.push({text: line, size, bold, align, x: rightToLeft ? WIDTH - MARGIN : MARGIN, y});
     }
   };
+  const title = heading || question;
   write(title, 30, true);
   write(lead, 19, false);
   const ink = colour('caption');
@@ -84,13 +98,12 @@ function layOut({title, lead, note, voice, font, views, colour}: Sheet) {
       put(label, frame.x(day), frame.bottom + EM * 1.5, 'center');
     }
     const cut = Math.min(Math.max(shown, first), last);
-    if (cut < last)
-      stroke(`M${frame.x(cut)} ${frame.top}V${frame.bottom}`, colour('rule'), 1, 1.5);
+    if (cut < last) stroke(`M${frame.x(cut)} ${frame.top}V${frame.bottom}`, colour('rule'), 1, 1.5);
     for (const line of lines) {
       const {tone, dashes, mark: shape} = lookOf(line.code);
       const shade = colour(tone);
-      if (first < cut) stroke(stepPath(cornersOf(line, frame, first, cut)), shade, 1, 2.6, dashes);
-      if (cut < last) stroke(stepPath(cornersOf(line, frame, cut, last)), shade, 0.3, 2.6, dashes);
+      stroke(runsOf(line, frame, first, cut).map(stepPath).join(''), shade, 1, 2.6, dashes);
+      stroke(runsOf(line, frame, cut, last).map(stepPath).join(''), shade, 0.3, 2.6, dashes);
       for (const [day] of years)
         if (day <= cut && countOn(line, day) > 0)
           mark(shape, frame.x(day), frame.y(countOn(line, day)), shade);
@@ -107,7 +120,13 @@ function layOut({title, lead, note, voice, font, views, colour}: Sheet) {
       ),
     }));
     const wanted = labels.map(({middle, rows}) => ({middle, height: rows.length * ROW}));
-    const tops = pushApart(wanted, [-EM, Math.max(frame.height, wanted.reduce((sum, {height}) => sum + height, 0))]);
+    const tops = pushApart(wanted, [
+      -EM,
+      Math.max(
+        frame.height,
+        wanted.reduce((sum, {height}) => sum + height, 0),
+      ),
+    ]);
     for (const [index, {line, middle, rows}] of labels.entries()) {
       const {tone, dashes, mark: shape} = lookOf(line.code);
       const edge = tops?.[index] ?? middle;
@@ -123,13 +142,26 @@ function layOut({title, lead, note, voice, font, views, colour}: Sheet) {
   }
   y += 10;
   write(note, 13, false);
-  return {height: Math.ceil(y + MARGIN), texts, shapes, rightToLeft, ink, ground: colour('box')};
+  return {
+    title,
+    font,
+    height: Math.ceil(y + MARGIN),
+    texts,
+    shapes,
+    rightToLeft,
+    ink,
+    ground: colourOf(root, 'box').backgroundColor,
+  };
 }
 
 /** The charts as an SVG file that needs nothing else but the reader's fonts. */
-export function trendSVG(sheet: Sheet): string {
-  const {height, texts, shapes, rightToLeft, ink, ground} = layOut(sheet);
-  const anchors = {left: rightToLeft ? 'end' : 'start', center: 'middle', right: rightToLeft ? 'start' : 'end'};
+export function trendSVG(paper: Paper): string {
+  const {title, font, height, texts, shapes, rightToLeft, ink, ground} = layOut(paper);
+  const anchors = {
+    left: rightToLeft ? 'end' : 'start',
+    center: 'middle',
+    right: rightToLeft ? 'start' : 'end',
+  };
   const draw = ({d, x, y, colour, opacity, line, dashes}: Shape) =>
     `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" d="${d}" opacity="${opacity}" ${
       line
@@ -139,16 +171,16 @@ export function trendSVG(sheet: Sheet): string {
   const text = ({text, x, y, size, bold, align}: Text) =>
     `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}"${bold ? ' font-weight="bold"' : ''} text-anchor="${anchors[align]}">${escape(text)}</text>`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" xml:lang="${bcp47(sheet.voice.lang)}">` +
-    `<title>${escape(sheet.title)}</title><desc>${escape(sheet.lead)}</desc>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" xml:lang="${bcp47(paper.voice.lang)}">` +
+    `<title>${escape(title)}</title><desc>${escape(paper.lead)}</desc>` +
     `<path d="M0 0h${WIDTH}v${height}h-${WIDTH}z" fill="${ground}"/>${shapes.map(draw).join('')}` +
-    `<g fill="${ink}" font-family="${escape(sheet.font)}"${rightToLeft ? ' direction="rtl"' : ''}>${texts.map(text).join('')}</g></svg>`
+    `<g fill="${ink}" font-family="${escape(font)}"${rightToLeft ? ' direction="rtl"' : ''}>${texts.map(text).join('')}</g></svg>`
   );
 }
 
 /** The same sheet as a PNG of 2400 px, drawn without an image element, so that no policy for images can stop it. */
-export function trendPNG(sheet: Sheet): Promise<Blob> {
-  const {height, texts, shapes, rightToLeft, ink, ground} = layOut(sheet);
+export function trendPNG(paper: Paper): Promise<Blob> {
+  const {font, height, texts, shapes, rightToLeft, ink, ground} = layOut(paper);
   const context = canvas(WIDTH * 2, height * 2);
   context.scale(2, 2);
   context.fillStyle = ground;
@@ -171,7 +203,7 @@ export function trendPNG(sheet: Sheet): Promise<Blob> {
   context.fillStyle = ink;
   context.direction = rightToLeft ? 'rtl' : 'ltr';
   for (const {text, x, y, size, bold, align} of texts) {
-    context.font = `${bold ? 'bold ' : ''}${size}px ${sheet.font}`;
+    context.font = `${bold ? 'bold ' : ''}${size}px ${font}`;
     context.textAlign = align;
     context.fillText(text, x, y);
   }
@@ -180,4 +212,21 @@ export function trendPNG(sheet: Sheet): Promise<Blob> {
       blob ? resolve(blob) : reject(new Error('the picture could not be written')),
     );
   });
+}
+
+/** Both, as the menu hands them out. */
+export function trendFiles(paper: Paper, name: string): MenuItem[] {
+  const {msg} = paper.voice;
+  return [
+    {
+      label: msg('Download the picture (SVG)', {id: 'menu.svg'}),
+      file: `${name}.svg`,
+      make: () => new Blob([trendSVG(paper)], {type: 'image/svg+xml'}),
+    },
+    {
+      label: msg('Download the picture (PNG)', {id: 'menu.png'}),
+      file: `${name}.png`,
+      make: () => trendPNG(paper),
+    },
+  ];
 }

@@ -2,7 +2,12 @@ import {pushApart} from '../../geo/step-chart.js';
 import type {Frame} from './frame.js';
 
 /** Sets what only the laid-out text can tell: no inline style may stand in a template. */
-export function fitChart(chart: HTMLElement, {top, bottom, height, x, start, end}: Frame, read: number): boolean {
+export function fitChart(
+  chart: HTMLElement,
+  {top, bottom, height, x, start, end}: Frame,
+  width: number,
+  read: number,
+): boolean {
   const all = <T extends Element>(selector: string) => [...chart.querySelectorAll<T>(selector)];
   fitYears(all<SVGTextElement>('.year'), Math.abs(end - start) + Math.min(start, end));
   const box = chart.querySelector<HTMLElement>('.box');
@@ -21,6 +26,8 @@ export function fitChart(chart: HTMLElement, {top, bottom, height, x, start, end
   const leaders = labels.map((label, index) => {
     const {middle, height: own} = wanted[index]!;
     label.style.top = `${tops[index]!}px`;
+    label.style[outward > 0 ? 'left' : 'right'] = `${outward > 0 ? end + 12 : width - end + 12}px`;
+    label.style.maxWidth = `${(outward > 0 ? width - end : end) - 12}px`;
     return `M${end} ${middle}l${outward * 10} ${(tops[index]! + own / 2 - middle).toFixed(1)}`;
   });
   chart.querySelector('.leaders')?.setAttribute('d', leaders.join(''));

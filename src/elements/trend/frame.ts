@@ -36,9 +36,11 @@ export interface Frame {
   readonly end: number;
 }
 
-/** Widths in em: of the numbers beside the plot, and of the labels. */
+/** Width of the numbers beside the plot, in em. */
 const GUTTER = 2.2;
-const LABELS = 13;
+
+/** Width of the labels with their keys, in px. */
+const labelsOf = (width: number, em: number) => Math.min(Math.max(14 * em, width * 0.26), 22 * em);
 
 export function frameOf({series, lines, width, em, first, last, mirror, labelled}: ChartView): Frame {
   const max = Math.max(1, ...lines.flatMap(({steps}) => steps.map(([, count]) => count)));
@@ -46,7 +48,7 @@ export function frameOf({series, lines, width, em, first, last, mirror, labelled
   const top = 0.7 * em;
   const bottom = top + (tall ? 19 : 8) * em;
   const before = GUTTER * em;
-  const after = width - (labelled ? LABELS : 0.7) * em;
+  const after = width - (labelled ? labelsOf(width, em) : 0.7 * em);
   const [start, end] = mirror ? [width - before, width - after] : [before, after];
   return {
     top,
@@ -60,10 +62,20 @@ export function frameOf({series, lines, width, em, first, last, mirror, labelled
   };
 }
 
-/** The corners of a line between two days. */
-export function cornersOf(line: Line, {x, y}: Frame, from: number, to: number) {
-  const inside = line.steps.filter(([day]) => day > from && day < to);
-  return [[from, countOn(line, from)] as const, ...inside, [to, countOn(line, to)] as const].map(
-    ([day, count]) => [x(day), y(count)] as const,
-  );
+/** The corners of a line between two days, run by run: where a count is 0 nothing is drawn but the axis. */
+export function runsOf(line: Line, {x, y}: Frame, from: number, to: number) {
+  const runs: (readonly [x: number, y: number])[][] = [];
+  if (from >= to) return runs;
+  let before = 0;
+  for (const [day, count] of [
+    [from, countOn(line, from)] as const,
+    ...line.steps,
+    [to, countOn(line, to)] as const,
+  ]) {
+    if (day < from || day > to) continue;
+    if (!before && count) runs.push(day > from ? [[x(day), y(0)]] : []);
+    if (before || count) runs[runs.length - 1]!.push([x(day), y(count)]);
+    before = count;
+  }
+  return runs.filter((run) => run.length > 1);
 }

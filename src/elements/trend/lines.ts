@@ -35,7 +35,8 @@ const DASHES: Readonly<Record<string, string>> = {
 
 /** Classes look as they do on the map; the two counts of states borrow what positions have there. */
 export function lookOf(code: string): Look {
-  const count = {'recognising-states': 'full', 'states-accepting-ambassador': 'high'}[code] as Tone | undefined;
+  const count = {'recognising-states': 'full', 'states-accepting-ambassador': 'high'}[code] as
+    Tone | undefined;
   return {
     tone: count ?? toneOf(code),
     dashes: DASHES[code] ?? '',

@@ -15,7 +15,8 @@ const COLOURS = {
 const tones = (colour: (light: string, dark: string) => string) =>
   Object.entries(COLOURS)
     .map(
-      ([tone, [light, dark]]) => `.${tone}{color:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`,
+      ([tone, [light, dark]]) =>
+        `.${tone}{color:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`,
     )
     .join('');
 
@@ -84,6 +85,8 @@ export const trendStyle = css`
   .mark {
     fill: currentcolor;
     stroke: var(--ground);
+    stroke-width: 2px;
+    paint-order: stroke;
   }
   .key {
     flex: none;
@@ -93,18 +96,14 @@ export const trendStyle = css`
   }
   .label {
     position: absolute;
-    right: 0;
     display: flex;
     gap: 0.4em;
-    width: 12.2em;
     padding-block: 0.1em;
     font-size: 0.9em;
     line-height: 1.3;
     text-align: left;
   }
   .mirror .label {
-    right: auto;
-    left: 0;
     flex-direction: row-reverse;
     text-align: right;
   }
