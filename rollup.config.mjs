@@ -113,16 +113,17 @@ const messagesOf = (lang, {area}) => ({
 });
 
 /** Ids of the messages that an element says at first, and of those that only what is loaded later says. */
-function saidBy({tag, folder, unsaid}) {
+function saidBy({tag, folder, unsaid, late}) {
   const [laterFile, provideFile] = ['later', 'provide'].map((name) =>
     here(`src/elements/${folder}/${name}.ts`),
   );
   const first = usedMessages(here(`src/elements/${tag}.ts`), [laterFile, provideFile]);
   const later = usedMessages(laterFile);
   const isSaid = (id) => !unsaid?.test(id);
+  const isFirst = (id) => first.has(id) && !late?.test(id);
   return {
-    first: [...first].filter(isSaid),
-    later: [...later].filter((id) => isSaid(id) && !first.has(id)),
+    first: [...first].filter((id) => isSaid(id) && isFirst(id)),
+    later: [...later].filter((id) => isSaid(id) && !isFirst(id)),
   };
 }
 

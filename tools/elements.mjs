@@ -2,8 +2,9 @@
  * What is built for each tag. `folder`: where its parts, `provide.ts` and `later.ts` are, in src/elements. `area`: the
  * messages and names that it needs beyond those of all elements (see data/build/areas.ts). `details`: the generated
  * module of its notes and sources, without the language. `unsaid`: messages in the code that all elements share which this
- * one has no use for, since what they speak of is not in its answer. Budgets in KB of 1000 bytes, Brotli 11.
- * @typedef {{tag: string, folder: string, area?: string, details: string, unsaid?: RegExp, budget: {script: number, details?: number, module?: number}}} Element
+ * one has no use for, since what they speak of is not in its answer. `late`: those among them that only what is loaded
+ * later says here. Budgets in KB of 1000 bytes, Brotli 11.
+ * @typedef {{tag: string, folder: string, area?: string, details: string, unsaid?: RegExp, late?: RegExp, budget: {script: number, details?: number, module?: number}}} Element
  */
 
 /** @type {Element[]} */
@@ -37,7 +38,9 @@ export const ELEMENTS = [
     folder: 'trend',
     area: 'trend',
     details: 'details-trend',
-    unsaid: /^s\.(open|relocated|subject|disputed)/,
+    unsaid:
+      /^(s\.(open|relocated|subject|disputed)|[chl]\.|answers\.(event|salience|basis|role|verdict|direction|unit))/,
+    late: /^([bt]\.|s\.(recognised|ambassador|charge|consular|talks|nocontact|refuses))/,
     budget: {script: 24},
   },
 ];

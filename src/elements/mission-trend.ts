@@ -82,22 +82,9 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   @state() private crowded = false;
 
   private readonly resize = new ResizeObserver(() => this.measure());
-  private measured: Element | null = null;
   private readonly answers = new Map<Day, Answer>();
   private answeredOf: Dataset | undefined;
-  private firstDay: Day | undefined;
-  private listedDay: Day | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resize.disconnect();
-    this.measured = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
-  }
+  private shownBefore: Day | undefined;
 
   protected override ask(): Answer {
     return this.answerOn(this.shownDay);
@@ -123,20 +110,12 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
 
   /** The charts as a file of its own, an SVG with title, labels and source. */
   async toSVG(): Promise<string> {
-    return (await this.wantFiles()).trendSVG(this.paper());
+    return (await this.waitForTold()).later.trendSVG(this.paper());
   }
 
   /** The same as a PNG, twice as wide as the SVG's 1200 px. */
   async toPNG(): Promise<Blob> {
-    return (await this.wantFiles()).trendPNG(this.paper());
-  }
-
-  /** What is loaded later, once notes and sources are there too. */
-  private async wantFiles() {
-    await this.wantDetails();
-    const {told} = this;
-    if (!told) throw new Error('the code for pictures could not be loaded');
-    return told.later;
+    return (await this.waitForTold()).later.trendPNG(this.paper());
   }
 
   protected override pictures(later: typeof import('./trend/later.js')): readonly MenuItem[] {
@@ -161,15 +140,15 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
     return one === 'both' ? SERIES : [one];
   }
 
-  private get span(): readonly [first: number, last: number] {
-    return [dayNumber(this.facts.start), dayNumber(this.facts.day)];
+  /** A day, or the nearest that the charts show. */
+  private within(day: Day): Day {
+    const {start, day: last} = this.facts;
+    return day < start ? start : day > last ? last : day;
   }
 
-  /** The day whose counts are read, among those that the charts show. */
+  /** The day whose counts are read. */
   private get readDay(): Day {
-    const {start, day} = this.facts;
-    const read = this.reading ?? this.shownDay;
-    return read < start ? start : read > day ? day : read;
+    return this.within(this.reading ?? this.shownDay);
   }
 
   private linesOf(series: Series): Line[] {
@@ -177,66 +156,55 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   }
 
   private viewOf(series: Series): ChartView {
-    const {voice, readDay, size} = this;
-    const [first, last] = this.span;
-    const solar = voice.lang === 'en' ? this.calendar === 'solar-hijri' : this.calendar !== 'gregorian';
+    const {voice, readDay, facts, mirror, calendar} = this;
+    const [width, em] = this.size;
+    const solar = voice.lang === 'en' ? calendar === 'solar-hijri' : calendar !== 'gregorian';
     return {
       series,
       lines: this.linesOf(series),
-      width: size[0],
-      em: size[1],
-      first,
-      last,
-      shown: dayNumber(this.shownDay),
+      width,
+      em,
+      first: dayNumber(facts.start),
+      last: dayNumber(facts.day),
+      shown: dayNumber(this.within(this.shownDay)),
       read: dayNumber(readDay),
       day: voice.date(readDay, 'long'),
-      years: yearStarts(first, last, solar).map((day) => [day, voice.date(dayFromNumber(day))]),
-      mirror: this.mirror,
-      labelled: size[0] / size[1] >= ROOM && !this.crowded,
+      years: yearStarts(facts.start, facts.day, solar).map((day) => [dayNumber(day), voice.date(day)]),
+      mirror,
+      labelled: width / em >= ROOM && !this.crowded,
     };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.firstDay ??= this.shownDay;
-    if (this.shownDay !== this.firstDay) this.wondering = true;
+    const {shownDay, shownBefore} = this;
+    this.shownBefore = shownDay;
+    if (shownBefore && shownBefore !== shownDay) {
+      this.wondering = true;
+      // The list uses its parts again, and what is open is of the day before.
+      for (const each of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.changes [open]'))
+        each.open = false;
+    }
     if (this.wondering && !this.detailsMissing) void this.wantDetails();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const charts = this.renderRoot.querySelector('.charts');
-    if (charts !== this.measured) {
-      this.resize.disconnect();
-      this.measured = charts;
-      if (charts) this.resize.observe(charts);
-    }
     this.measure();
-    if (this.shownDay !== this.listedDay) {
-      // What is open is of the day before; the list reuses its parts.
-      for (const each of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.changes [open]'))
-        each.open = false;
-      this.listedDay = this.shownDay;
-    }
-    if (!this.size[0]) return;
     for (const chart of this.renderRoot.querySelectorAll<HTMLElement>('.chart')) {
       const view = this.viewOf(chart.dataset['series'] as Series);
-      if (!fitChart(chart, frameOf(view), view.width, view.read)) this.crowded = true;
+      if (!fitChart(chart, view, frameOf(view))) this.crowded = true;
     }
   }
 
   private measure(): void {
-    const charts = this.measured;
+    const charts = this.renderRoot.querySelector('.charts');
     if (!charts) return;
+    this.resize.observe(charts);
     const [width, em] = [charts.clientWidth, parseFloat(getComputedStyle(charts).fontSize)];
     if (width === this.size[0] && em === this.size[1]) return;
     this.size = [width, em];
     this.crowded = false;
-  }
-
-  private read(day: Day): void {
-    const {start, day: last} = this.facts;
-    this.reading = day < start ? start : day > last ? last : day;
   }
 
   /** Shows the day that is read, and what changed around it. */
@@ -247,15 +215,15 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
 
   private handlePointer(event: PointerEvent): void {
     const plot = (event.target as Element).closest('.chart')?.querySelector('svg');
-    const {width} = this.viewOf('control');
     if (event.type === 'pointerleave') {
       if (event.pointerType === 'mouse') this.reading = undefined;
-    } else if (plot && width) {
+    } else if (plot) {
       const {left, width: seen} = plot.getBoundingClientRect();
-      const [first, last] = this.span;
-      const {start, end} = frameOf(this.viewOf('control'));
-      const at = ((event.clientX - left) / seen) * width;
-      this.read(dayFromNumber(Math.round(linear([start, end], [first, last])(at))));
+      const view = this.viewOf('control');
+      const {start, end} = frameOf(view);
+      const dayAt = linear([start, end], [view.first, view.last]);
+      const day = Math.round(dayAt(((event.clientX - left) / seen) * view.width));
+      this.reading = this.within(dayFromNumber(day));
     }
   }
 
@@ -263,13 +231,16 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   private handleKey(event: KeyboardEvent): void {
     const {key} = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const {readDay, facts, mirror} = this;
-    const days = {ArrowRight: mirror ? -1 : 1, ArrowLeft: mirror ? 1 : -1, ArrowUp: 1, ArrowDown: -1}[key];
+    const {readDay, facts} = this;
+    const right = this.mirror ? -1 : 1;
+    const days = {ArrowRight: right, ArrowLeft: -right, ArrowUp: 1, ArrowDown: -1}[key];
     const months = {PageUp: 1, PageDown: -1}[key];
-    if (days) this.read(dayFromNumber(dayNumber(readDay) + days));
-    else if (months) this.read(addMonths(readDay, months));
-    else if (key === 'Home') this.read(facts.start);
-    else if (key === 'End') this.read(facts.day);
+    const day = days
+      ? dayFromNumber(dayNumber(readDay) + days)
+      : months
+        ? addMonths(readDay, months)
+        : {Home: facts.start, End: facts.day}[key];
+    if (day) this.reading = this.within(day);
     else if (key === 'Enter' || key === ' ') this.settle();
     else if (key === 'Escape') this.reading = undefined;
     else return;
@@ -292,16 +263,18 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   }
 
   protected override renderPicture(): TemplateResult {
-    const {msg} = this.voice;
-    const [first, last] = this.span;
+    const {
+      voice: {msg},
+      facts,
+    } = this;
     return html`<div
         class="charts"
         part="chart"
         role="slider"
         tabindex="0"
         aria-label=${msg('Day to read in the chart', {id: 'trend.slider'})}
-        aria-valuemin=${first}
-        aria-valuemax=${last}
+        aria-valuemin=${dayNumber(facts.start)}
+        aria-valuemax=${dayNumber(facts.day)}
         aria-valuenow=${dayNumber(this.readDay)}
         aria-valuetext=${this.spoken}
         aria-describedby="keys"
@@ -321,7 +294,7 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
         }
       </div>
       <p id="keys" class="hint fine">
-        ${msg('Point at the chart, or use the arrow and page keys, to read any day. Click, or press Enter, to see what changed around it.', {id: 'trend.keys'})}
+        ${msg('Point at the chart or use the arrow keys to read any day; click or press Enter to see what changed around it.', {id: 'trend.keys'})}
       </p>`;
   }
 
@@ -335,13 +308,15 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
     if (!(printing || (this.wondering && shownView !== 'table'))) return nothing;
     if (!told) return this.renderWaiting();
     const {later, details} = told;
-    const own = later.elementVoice(voice, details);
-    const series = this.shownSeries;
-    return printing
-      ? later.renderAllChanges({html, nothing}, own, details, facts, series)
-      : later.renderChangesAround({html, nothing}, own, details, facts, series, shownDay, (day) =>
-          this.moveTo(day),
-        );
+    return later.renderChanges(
+      {html, nothing},
+      later.elementVoice(voice, details),
+      details,
+      facts,
+      this.shownSeries,
+      printing ? undefined : shownDay,
+      (day) => this.moveTo(day),
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import {ticks} from 'd3-array';
 import {curveStepAfter} from 'd3-shape';
 
 /** Where something lies in a chart, in px. */
@@ -10,9 +9,12 @@ export function linear([from, to]: Span, [start, end]: Span): (value: number) =>
   return (value) => start + ((value - from) / (to - from || 1)) * (end - start);
 }
 
-/** The counts up to `max` that get a gridline, about as many as asked for: no mission is half open. */
-export const countTicks = (max: number, about: number): number[] =>
-  ticks(0, max, about).filter(Number.isInteger);
+/** Counts up to `max` that get a gridline, at most `many` beside 0: 1, 2 or 5 times a power of ten apart, as scales have them. */
+export function countTicks(max: number, many: number): number[] {
+  let step = 1;
+  for (let turn = 0; max / step > many; turn += 1) step *= turn % 3 === 1 ? 2.5 : 2;
+  return Array.from({length: Math.floor(max / step) + 1}, (_, index) => index * step);
+}
 
 /** What the curve draws with; it asks for no more of a canvas than this. */
 type Pen = Parameters<typeof curveStepAfter>[0];

@@ -65,28 +65,36 @@ function renderChange(
   </li>`;
 }
 
-/** What is drawn on which day. */
-const renderFine = ({html}: LitParts, voice: AnswerVoice) =>
-  html`<p class="fine">
-    ${voice.msg('A change whose day is not known is drawn on the first day on which it is certain.', {id: 'trend.certain'})}
-  </p>`;
-
-/** What changed around a day, with buttons that lead to the change before and to the one after. */
-export function renderChangesAround(
+/**
+ * What changed around a day, with buttons that lead to the change before and to the one after.
+ * @param day without it all changes are told, with their sources, for paper
+ */
+export function renderChanges(
   lit: LitParts,
   voice: AnswerVoice,
   details: Details,
   facts: Dataset,
   series: readonly Series[],
-  day: Day,
+  day: Day | undefined,
   go: (day: Day) => void,
 ): TemplateResult {
   const {html, nothing} = lit;
   const {msg} = voice;
   const all = changesIn(facts, series);
-  const [first, last] = [-AROUND, AROUND].map((by) => dayFromNumber(dayNumber(day) + by)) as [Day, Day];
-  const near = all.filter((change) => change.day >= first && change.day <= last);
-  const days = {first: voice.date(first), last: voice.date(last < facts.day ? last : facts.day)};
+  const [first = '', last = ''] = day
+    ? [-AROUND, AROUND].map((by) => dayFromNumber(dayNumber(day) + by))
+    : [];
+  const near = day ? all.filter((change) => change.day >= first && change.day <= last) : all;
+  const heading = () => {
+    if (!day) return msg('All changes', {id: 'trend.all'});
+    const days = {first: voice.date(first), last: voice.date(last < facts.day ? last : facts.day)};
+    return voice.say(
+      near.length > 0
+        ? msg('What changed between {first} and {last}', {id: 'trend.changes'})
+        : msg('No change is on record between {first} and {last}', {id: 'trend.none'}),
+      days,
+    );
+  };
   const step = (change: DatedChange | undefined, label: string) =>
     change
       ? html`<button @click=${() => go(change.day)}>
@@ -94,43 +102,26 @@ export function renderChangesAround(
         </button>`
       : nothing;
   return html`<div class="changes" part="list">
-    <h3 aria-live="polite">
-      ${
-        near.length > 0
-          ? voice.say(msg('What changed between {first} and {last}', {id: 'trend.changes'}), days)
-          : voice.say(msg('No change is on record between {first} and {last}', {id: 'trend.none'}), days)
-      }
-    </h3>
+    <h3 aria-live="polite">${heading()}</h3>
     <ol>
-      ${near.map((change) => renderChange(lit, voice, details, change, false))}
+      ${near.map((change) => renderChange(lit, voice, details, change, !day))}
     </ol>
-    <div class="bar">
-      ${step(
-        [...all].reverse().find((change) => change.day < day),
-        msg('Earlier change: {day}', {id: 'trend.earlier'}),
-      )}
-      ${step(
-        all.find((change) => change.day > day),
-        msg('Later change: {day}', {id: 'trend.later'}),
-      )}
-    </div>
-    ${renderFine(lit, voice)}
-  </div>`;
-}
-
-/** All changes with their sources, for paper. */
-export function renderAllChanges(
-  lit: LitParts,
-  voice: AnswerVoice,
-  details: Details,
-  facts: Dataset,
-  series: readonly Series[],
-): TemplateResult {
-  return lit.html`<div class="changes" part="list">
-    <h3>${voice.msg('All changes', {id: 'trend.all'})}</h3>
-    <ol>
-      ${changesIn(facts, series).map((change) => renderChange(lit, voice, details, change, true))}
-    </ol>
-    ${renderFine(lit, voice)}
+    ${
+      day
+        ? html`<div class="bar">
+            ${step(
+              [...all].reverse().find((change) => change.day < day),
+              msg('Earlier change: {day}', {id: 'trend.earlier'}),
+            )}
+            ${step(
+              all.find((change) => change.day > day),
+              msg('Later change: {day}', {id: 'trend.later'}),
+            )}
+          </div>`
+        : nothing
+    }
+    <p class="fine">
+      ${msg('A change whose day is not known is drawn on the first day on which it is certain.', {id: 'trend.certain'})}
+    </p>
   </div>`;
 }

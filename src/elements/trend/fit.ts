@@ -1,46 +1,45 @@
 import {pushApart} from '../../geo/step-chart.js';
-import type {Frame} from './frame.js';
+import type {ChartView, Frame} from './frame.js';
 
-/** Sets what only the laid-out text can tell: no inline style may stand in a template. */
+/**
+ * Puts into place what depends on the size of text once it is laid out; an inline style may stand in no template.
+ * @returns whether the labels found room
+ */
 export function fitChart(
   chart: HTMLElement,
-  {top, bottom, height, x, start, end}: Frame,
-  width: number,
-  read: number,
+  {read, mirror, width}: ChartView,
+  {top, height, x, start, end}: Frame,
 ): boolean {
   const all = <T extends Element>(selector: string) => [...chart.querySelectorAll<T>(selector)];
-  fitYears(all<SVGTextElement>('.year'), Math.abs(end - start) + Math.min(start, end));
-  const box = chart.querySelector<HTMLElement>('.box');
-  if (box) {
+  const years = all<SVGTextElement>('.year');
+  fitYears(mirror ? years.reverse() : years, Math.max(start, end));
+  for (const box of all<HTMLElement>('.box')) {
     const at = x(read);
-    const gap = (bottom - top) / 30;
-    const after = at < (start + end) / 2;
-    box.style.left = `${after ? at + gap : Math.max(0, at - gap - box.offsetWidth)}px`;
-    box.style.top = `${top}px`;
+    const left = at < (start + end) / 2 ? at + 12 : Math.max(0, at - 12 - box.offsetWidth);
+    box.style.cssText = `top:${top}px;left:${left}px`;
   }
   const labels = all<HTMLElement>('.label');
-  const wanted = labels.map((label) => ({middle: +(label.dataset['y'] ?? 0), height: label.offsetHeight}));
+  const side = (mirror ? width - end : end) + 12;
+  for (const label of labels)
+    label.style.cssText = `${mirror ? 'right' : 'left'}:${side}px;max-width:${width - side}px`;
+  const wanted = labels.map((label) => ({middle: +label.dataset['y']!, height: label.offsetHeight}));
   const tops = pushApart(wanted, [0, height]);
   if (!tops) return false;
-  const outward = end > start ? 1 : -1;
-  const leaders = labels.map((label, index) => {
-    const {middle, height: own} = wanted[index]!;
-    label.style.top = `${tops[index]!}px`;
-    label.style[outward > 0 ? 'left' : 'right'] = `${outward > 0 ? end + 12 : width - end + 12}px`;
-    label.style.maxWidth = `${(outward > 0 ? width - end : end) - 12}px`;
-    return `M${end} ${middle}l${outward * 10} ${(tops[index]! + own / 2 - middle).toFixed(1)}`;
+  let leaders = '';
+  wanted.forEach((each, index) => {
+    labels[index]!.style.top = `${tops[index]!}px`;
+    leaders += `M${end} ${each.middle}l${mirror ? -10 : 10} ${tops[index]! + each.height / 2 - each.middle}`;
   });
-  chart.querySelector('.leaders')?.setAttribute('d', leaders.join(''));
+  chart.querySelector('.leaders')?.setAttribute('d', leaders);
   return true;
 }
 
 /** Puts the years under their ticks, within the chart, and leaves out those that would touch the one before. */
 function fitYears(years: readonly SVGTextElement[], width: number): void {
   let free = 0;
-  const inOrder = [...years].sort((a, b) => +(a.dataset['x'] ?? 0) - +(b.dataset['x'] ?? 0));
-  for (const year of inOrder) {
+  for (const year of years) {
     const half = year.getComputedTextLength() / 2;
-    const middle = Math.min(Math.max(+(year.dataset['x'] ?? 0), half), width - half);
+    const middle = Math.min(Math.max(+year.dataset['x']!, half), width - half);
     const fits = middle - half >= free;
     year.setAttribute('x', `${middle}`);
     year.setAttribute('visibility', fits ? 'visible' : 'hidden');

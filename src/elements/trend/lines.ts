@@ -1,5 +1,5 @@
 import {dayNumber} from '../../i18n/days.js';
-import type {Answer} from '../../model/answers/answer.js';
+import type {Answer, CellOf} from '../../model/answers/answer.js';
 import {toneOf, type Tone} from '../../model/tones.js';
 import type {Voice} from '../../render/voice.js';
 import {SHAPES} from '../map/signs.js';
@@ -46,16 +46,19 @@ export function lookOf(code: string): Look {
 
 /** The lines of a table of the answer; a class that never had a mission gets none. */
 export function linesOf({tables}: Answer, series: Series): Line[] {
-  const table = tables[SERIES.indexOf(series)];
-  const steps = (at: number): Line['steps'] =>
-    (table?.rows ?? []).flatMap(({cells}) => {
-      const [day, count] = [cells[0], cells[at]];
-      return day?.kind === 'day' && count?.kind === 'count' ? [[dayNumber(day.day), count.value]] : [];
-    });
-  return (table?.columns ?? [])
-    .map(({id}, at) => ({code: id, steps: steps(at)}))
-    .slice(1)
-    .filter((line) => series === 'accreditations' || line.steps.some(([, count]) => count > 0));
+  const {columns, rows} = tables[SERIES.indexOf(series)]!;
+  return columns
+    .map(({id}, at) => ({
+      code: id,
+      steps: rows.map(
+        ({cells}) =>
+          [
+            dayNumber((cells[0] as CellOf<'day'>).day),
+            (cells[at] as Partial<CellOf<'count'>>).value ?? 0,
+          ] as const,
+      ),
+    }))
+    .filter(({steps}, at) => at && (series !== 'control' || steps.some(([, count]) => count)));
 }
 
 /** The count of a line on a day. */
