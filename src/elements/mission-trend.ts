@@ -156,8 +156,10 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   }
 
   private viewOf(series: Series): ChartView {
-    const {voice, readDay, facts, mirror, calendar} = this;
-    const [width, em] = this.size;
+    const {voice, readDay, facts, mirror, calendar, printing} = this;
+    const [room, em] = this.size;
+    // Paper has a width that nobody tells beforehand, so there the picture is scaled, with all names beneath.
+    const width = printing ? ROOM * em : room;
     const solar = voice.lang === 'en' ? calendar === 'solar-hijri' : calendar !== 'gregorian';
     return {
       series,
@@ -171,7 +173,7 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
       day: voice.date(readDay, 'long'),
       years: yearStarts(facts.start, facts.day, solar).map((day) => [dayNumber(day), voice.date(day)]),
       mirror,
-      labelled: width / em >= ROOM && !this.crowded,
+      labelled: width / em >= ROOM && !this.crowded && !printing,
     };
   }
 
@@ -181,6 +183,7 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
     this.shownBefore = shownDay;
     if (shownBefore && shownBefore !== shownDay) {
       this.wondering = true;
+      this.reading = undefined;
       // The list uses its parts again, and what is open is of the day before.
       for (const each of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.changes [open]'))
         each.open = false;

@@ -116,7 +116,7 @@ function layOut({heading, question, lead, note, voice, root, views}: Paper) {
         context,
         `${voice.number(countOn(line, cut))} ${lineLabel(voice, line.code)}`,
         `${EM * 0.9}px ${font}`,
-        10 * EM,
+        12.5 * EM,
       ),
     }));
     const wanted = labels.map(({middle, rows}) => ({middle, height: rows.length * ROW}));

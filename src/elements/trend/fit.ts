@@ -43,6 +43,6 @@ function fitYears(years: readonly SVGTextElement[], width: number): void {
     const fits = middle - half >= free;
     year.setAttribute('x', `${middle}`);
     year.setAttribute('visibility', fits ? 'visible' : 'hidden');
-    if (fits) free = middle + half + 8;
+    if (fits) free = middle + half + 14;
   }
 }

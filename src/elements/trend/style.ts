@@ -125,7 +125,7 @@ export const trendStyle = css`
   .box {
     position: absolute;
     width: max-content;
-    max-width: 24em;
+    max-width: 28em;
     padding: 0.4em 0.7em;
     border: 1px solid var(--line);
     border-radius: 0.4em;
@@ -134,7 +134,7 @@ export const trendStyle = css`
     box-shadow: 0 2px 10px #0002;
     pointer-events: none;
   }
-  .root[dir='rtl'] .counts {
+  .root[dir='rtl'] :is(.counts, .year, .label > span) {
     direction: rtl;
   }
   .beneath {
@@ -154,6 +154,11 @@ export const trendStyle = css`
   }
   .changes .bar {
     margin-block: 0.6em 0;
+  }
+  @media print {
+    .plot > svg {
+      height: auto;
+    }
   }
   @media (forced-colors: active) {
     .line,
