@@ -22,7 +22,8 @@ describe('what changed around a day', () => {
       await sendKeys({press: 'Enter'});
       await until('the changes are listed', () => count(trend, '.changes li'));
       const seen = new Set<string>();
-      for (;;) {
+      for (let before = -1; seen.size > before;) {
+        before = seen.size;
         // From the charts to the records of the day, then to the buttons that lead on.
         for (let steps = 0; steps < 60; steps++) {
           await sendKeys({press: 'Tab'});
@@ -48,9 +49,9 @@ describe('what changed around a day', () => {
         const isNew = () =>
           allWithin(trend, '.changes [data-record]').some(({dataset}) => !seen.has(dataset['record'] ?? ''));
         while (!isNew() && earlier.test(textOf(root(trend).activeElement ?? document.body))) {
-          const before = trend.answer().day;
+          const from = trend.answer().day;
           await sendKeys({press: 'Enter'});
-          await until('an earlier day is shown', () => trend.answer().day < before);
+          await until('an earlier day is shown', () => trend.answer().day < from);
           await trend.updateComplete;
         }
         if (!isNew()) break;
