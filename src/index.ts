@@ -5,6 +5,7 @@ import './elements/define/legitimacy-balance.js';
 import './elements/define/engagement-timeline.js';
 import './elements/define/legitimacy-obstacles.js';
 import './elements/define/leverage-matrix.js';
+import './elements/define/mission-trend.js';
 import './elements/define/recognition-context.js';
 import './elements/define/recognition-map.js';
 
@@ -14,6 +15,7 @@ export {LegitimacyBalance} from './elements/legitimacy-balance.js';
 export {EngagementTimeline} from './elements/engagement-timeline.js';
 export {LegitimacyObstacles} from './elements/legitimacy-obstacles.js';
 export {LeverageMatrix} from './elements/leverage-matrix.js';
+export {MissionTrend} from './elements/mission-trend.js';
 export {RecognitionContext} from './elements/recognition-context.js';
 export {RecognitionMap} from './elements/recognition-map.js';
 export {

@@ -60,4 +60,14 @@ export const ELEMENTS = [
     unsaid: /^[bclst]\./,
     budget: {script: 30},
   },
+  {
+    tag: 'mission-trend',
+    folder: 'trend',
+    area: 'trend',
+    details: 'details-trend',
+    unsaid:
+      /^(s\.(open|relocated|subject|disputed)|[chl]\.|answers\.(event|salience|basis|role|verdict|direction|unit))/,
+    saidLater: /^([bt]\.|s\.(recognised|ambassador|charge|consular|talks|nocontact|refuses))/,
+    budget: {script: 24},
+  },
 ];

@@ -24,7 +24,7 @@ export const AREA_FACTS = {
   leverage: {names: ['chips', 'actors', 'interests'], places: 'none', told: [], laterNames: []},
   ladder: {names: [], places: 'all', told: ['recognition'], laterNames: []},
   timeline: {names: ['events'], places: 'named', told: ['events'], laterNames: ['parties']},
-  trend: {names: [], places: 'none', told: ['missions', 'recognition'], laterNames: []},
+  trend: {names: [], places: 'none', told: ['missions', 'recognition'], laterNames: ['countries', 'cities']},
   claims: {names: ['claims', 'parties'], places: 'named', told: ['claims'], laterNames: []},
   obstacles: {names: ['obstacles'], places: 'named', told: ['obstacles'], laterNames: ['parties']},
   balance: {
