@@ -32,4 +32,11 @@ export const ELEMENTS = [
     details: 'details-obstacles',
     budget: {script: 24},
   },
+  {
+    tag: 'engagement-ladder',
+    folder: 'ladder',
+    area: 'ladder',
+    details: 'details-ladder',
+    budget: {script: 24},
+  },
 ];

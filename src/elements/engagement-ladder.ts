@@ -1,0 +1,465 @@
+import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {addMonths, isDay} from '../i18n/days.js';
+import {compareIn} from '../i18n/order.js';
+import type {Answer} from '../model/answers/answer.js';
+import {engagementLadder} from '../model/answers/engagement-ladder.js';
+import {REGIONS, within} from '../model/bundled-regions.js';
+import type {Dataset} from '../model/dataset.js';
+import type {Day} from '../model/day.js';
+import {standingIn} from '../model/history.js';
+import {
+  COURSES,
+  courseOf,
+  ladderOn,
+  movementBetween,
+  type Course,
+  type Movement,
+  type Rung,
+} from '../model/ladder.js';
+import {toneOf} from '../model/tones.js';
+import {lead, question} from '../render/sentences/engagement-ladder.js';
+import {accepted, oneOf} from './base/attributes.js';
+import {RecognitionSelectEvent} from './base/events.js';
+import {historyStyle} from './base/history-style.js';
+import {PartsElement} from './base/parts-element.js';
+import {partsStyle} from './base/parts-style.js';
+import {baseStyle} from './base/style.js';
+import {provide} from './ladder/provide.js';
+import {ladderStyle} from './ladder/style.js';
+import {courseLabel, regionLabel} from './ladder/words.js';
+import {swatchPatterns} from './map/tone-patterns.js';
+import {tonesStyle} from './map/tones-style.js';
+
+/** More states than this on one rung are folded where there is little room. */
+const MANY = 8;
+
+/** Signs of what happened to a state, so that none is told by place or colour alone. */
+const SIGNS: Readonly<Record<Course, string>> = {
+  up: 'M8 1l7 13H1z',
+  down: 'M8 15L1 2h14z',
+  known: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5z',
+  beside: 'M8 0l8 8-8 8-8-8z',
+};
+
+/**
+ * How far has each state gone with the administration: talks, technical ties, chargé d'affaires, ambassador,
+ * recognition? Every state on its rung, on any day, with the sources of each statement; and who climbed and who fell
+ * since an earlier day.
+ *
+ * @tag engagement-ladder
+ * @summary States on the rungs of engagement, counted, by region, and how they moved between two days.
+ * @fires {RecognitionSelectEvent} recognition-select - The reader opened or closed a state's card.
+ * @fires {RecognitionReadyEvent} recognition-ready - The element shows its answer.
+ * @fires {RecognitionErrorEvent} recognition-error - Notes and sources could not be loaded, or data of your own have faults.
+ * @slot - What is shown where the element cannot run: text, a link, a table.
+ * @csspart root - Everything the element draws.
+ * @csspart heading - The heading.
+ * @csspart lead - The sentence that sums the answer up.
+ * @csspart ladder - A ladder: its rungs, the highest first, and what stands beside it.
+ * @csspart card - What is known of one state.
+ * @csspart moves - Who climbed and who fell.
+ * @csspart day - The day control.
+ * @csspart table - A table of the answer.
+ * @csspart menu - Downloads and citation.
+ * @csspart sources - A list of sources.
+ * @csspart source-note - The day of the data and their licence.
+ * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
+ * @cssproperty --recognition-accent - Colour of links, focus and selection.
+ * @cssproperty --recognition-line - Colour of thin lines and borders.
+ * @cssproperty --recognition-surface - Ground of the menu and lists of choices.
+ * @cssproperty --recognition-full - Colour of: recognised.
+ * @cssproperty --recognition-high - Colour of: ambassador accepted.
+ * @cssproperty --recognition-mid - Colour of: chargé d'affaires accepted.
+ * @cssproperty --recognition-low - Colour of: consular or technical ties.
+ * @cssproperty --recognition-faint - Colour of: talks only.
+ * @cssproperty --recognition-none - Colour of: no known contact.
+ * @cssproperty --recognition-refused - Colour of: declines recognition.
+ * @cssproperty --recognition-contested - Colour of: contested.
+ * @cssproperty --recognition-unknown - Colour of: unknown.
+ */
+export class EngagementLadder extends PartsElement<typeof import('./ladder/later.js')> {
+  static override styles = [baseStyle, tonesStyle, partsStyle, historyStyle, ladderStyle];
+
+  /** An earlier day, `YYYY-MM-DD`: who climbed and who fell since then is shown. */
+  @property({reflect: true}) from = '';
+
+  /** The part of the world whose states are shown: `central-asia`, `gulf` and others; all where it is empty. */
+  @property({reflect: true}) region = '';
+
+  /** `region`: a ladder for each part of the world. */
+  @property({reflect: true}) group = '';
+
+  /** Code of the selected state (ISO 3166-1 alpha-2); its card is open. */
+  @property({reflect: true}) state = '';
+
+  /** Lists of states that the reader has unfolded, by region and class. */
+  @state() private unfolded: readonly string[] = [];
+
+  protected readonly provide = provide;
+  protected readonly pictureView = 'ladder';
+
+  private readonly swatches = swatchPatterns();
+
+  private get shownRegion(): string {
+    return oneOf(this, 'region', this.region, REGIONS, '');
+  }
+
+  /** The facts about the states that are shown. */
+  private get here(): Dataset {
+    return within(this.facts, this.shownRegion);
+  }
+
+  /** The day since when movement is shown; none where it is not before the day shown. */
+  private get since(): Day | undefined {
+    const since = accepted(this, 'from', this.from, isDay, 'a day that exists, written YYYY-MM-DD');
+    return since && since < this.shownDay ? since : undefined;
+  }
+
+  /** All states there is a card of, by name. */
+  private get all(): string[] {
+    const {states, positions, organisations} = this.facts;
+    return this.byName(
+      [...new Set([...states, ...positions.keys()])].filter((code) => !organisations.includes(code)),
+      (code) => code,
+    );
+  }
+
+  private byName<T>(things: readonly T[], placeOf: (thing: T) => string): T[] {
+    const compare = compareIn(this.language);
+    return [...things].sort((a, b) => compare(this.voice.name(placeOf(a)), this.voice.name(placeOf(b))));
+  }
+
+  private get selected(): string {
+    const known = this.all;
+    // In a context an organisation may be chosen, which stands on no rung.
+    if (this.shared && !known.includes(this.state)) return '';
+    return accepted(this, 'state', this.state, (code) => known.includes(code), known.join(', ')) ?? '';
+  }
+
+  protected override ask(): Answer {
+    return engagementLadder(this.here, this.shownDay, this.since);
+  }
+
+  private get moves(): Movement[] {
+    const {since} = this;
+    return since ? this.byName(movementBetween(this.here, since, this.shownDay), ({place}) => place) : [];
+  }
+
+  protected override sentences(answer: Answer) {
+    const {voice, shownRegion, since, moves} = this;
+    const {msg} = voice;
+    const count = (course: Course) => voice.number(moves.filter((move) => courseOf(move) === course).length);
+    const said = lead(voice, answer);
+    const here = shownRegion
+      ? voice.say(msg('{region}: {sentence}', {id: 'ladder.in'}), {
+          region: regionLabel(voice, shownRegion),
+          sentence: said,
+        })
+      : said;
+    return {
+      question: question(voice),
+      lead: since
+        ? `${here} ${voice.say(msg('Since {day}, {up} climbed and {down} fell.', {id: 'ladder.moved'}), {
+            day: voice.date(since, 'long'),
+            up: count('up'),
+            down: count('down'),
+          })}`
+        : here,
+    };
+  }
+
+  protected override pictureLabel(): string {
+    return this.voice.msg('Ladder', {id: 'ladder.view'});
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.selected && !this.detailsMissing) void this.wantDetails();
+  }
+
+  /** Opens a state's card, or closes it; the focus goes back to where it was opened. */
+  private select(state: string): void {
+    const before = this.state;
+    const inCard = this.shadowRoot?.activeElement?.closest('.card');
+    this.state = state;
+    this.dispatchEvent(new RecognitionSelectEvent(state));
+    if (inCard && !state) this.chip(before)?.focus();
+  }
+
+  private chip(state: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`.chips [data-place="${state}"]`);
+  }
+
+  /** A state chosen from a list may stand far down. */
+  private async handleFind(event: Event): Promise<void> {
+    this.select((event.target as HTMLSelectElement).value);
+    await this.updateComplete;
+    this.chip(this.selected)?.scrollIntoView({block: 'nearest'});
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.selected) this.select('');
+  }
+
+  private handleFold(key: string): void {
+    const {unfolded} = this;
+    this.unfolded = unfolded.includes(key) ? unfolded.filter((each) => each !== key) : [...unfolded, key];
+  }
+
+  protected override renderControls(): TemplateResult | typeof nothing {
+    if (!this.shows('finder')) return nothing;
+    const {voice, all, selected, shownRegion, from, shownDay, facts, group} = this;
+    const {msg} = voice;
+    const choose = (
+      label: string,
+      none: string,
+      chosen: string,
+      options: readonly string[],
+      labelOf: (option: string) => string,
+      handle: (event: Event) => void,
+    ) =>
+      html`<label class="finder">
+        <span>${label}</span>
+        <select @change=${handle}>
+          ${['', ...options].map(
+            (option) =>
+              html`<option value=${option} .selected=${option === chosen}>
+                ${option ? labelOf(option) : none}
+              </option>`,
+          )}
+        </select>
+      </label>`;
+    const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
+    const earlier = [addMonths(shownDay, -1), addMonths(shownDay, -12), facts.start, from].filter(
+      (day) => isDay(day) && day >= facts.start && day < shownDay,
+    );
+    return html`<div class="finders">
+      ${choose(
+        msg('Find a state', {id: 'ladder.find'}),
+        msg('Choose…', {id: 'find.none'}),
+        selected,
+        all,
+        (code) => voice.name(code),
+        (event) => void this.handleFind(event),
+      )}
+      ${choose(
+        msg('Region', {id: 'ladder.region'}),
+        msg('All regions', {id: 'ladder.region.all'}),
+        shownRegion,
+        REGIONS,
+        (region) => regionLabel(voice, region),
+        (event) => (this.region = valueOf(event)),
+      )}
+      ${choose(
+        msg('Movement since', {id: 'ladder.since'}),
+        msg('Not shown', {id: 'ladder.since.none'}),
+        from,
+        [...new Set(earlier)].sort().reverse(),
+        (day) => voice.date(day, 'short'),
+        (event) => (this.from = valueOf(event)),
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${group === 'region'}
+          @change=${() => (this.group = group === 'region' ? '' : 'region')}
+        />
+        ${msg('By region', {id: 'ladder.group'})}
+      </label>
+    </div>`;
+  }
+
+  protected override renderPicture(): TemplateResult {
+    const {voice, here, shownDay, shownRegion, moves} = this;
+    if (oneOf(this, 'group', this.group, ['region'], '') !== 'region')
+      return html`${this.swatches}${this.renderRungs(ladderOn(here, shownDay), moves, '')}
+      ${this.renderMoves(moves)}`;
+    const compare = compareIn(this.language);
+    const regions = (shownRegion ? [shownRegion] : [...REGIONS, 'other'])
+      .map((region) => ({region, label: regionLabel(voice, region), facts: within(here, region)}))
+      .filter(({facts}) => facts.states.length > 0)
+      .sort((a, b) => compare(a.label, b.label));
+    return html`${this.swatches}
+    ${regions.map(
+      ({region, label, facts}) =>
+        html`<h3 class="region">${label}</h3>
+          ${this.renderRungs(
+            ladderOn(facts, shownDay).filter(({rows}) => rows.length > 0),
+            moves,
+            region,
+          )}`,
+    )}
+    ${this.renderMoves(moves)}`;
+  }
+
+  /** One ladder: the highest rung first, the ground that it stands on, then what stands beside it. */
+  private renderRungs(rungs: readonly Rung[], moves: readonly Movement[], region: string): TemplateResult {
+    return html`<ol class="rungs" part="ladder" @keydown=${this.handleKey}>
+      ${rungs.map((rung) => this.renderRung(rung, moves, region))}
+    </ol>`;
+  }
+
+  private renderRung(
+    {status, rung, rows, atLeast}: Rung,
+    moves: readonly Movement[],
+    region: string,
+  ): TemplateResult {
+    const {voice, selected, printing} = this;
+    const {msg} = voice;
+    const key = `${region} ${status}`;
+    const isUnknown = status === 'unknown';
+    const opened = rows.find(({place}) => place === selected);
+    const whole = opened !== undefined || printing || this.unfolded.includes(key);
+    const many = isUnknown ? rows.length > 0 : rows.length > MANY;
+    return html`<li
+      class="rung ${rung > 0 ? 'climb' : status === 'no-known-contact' ? 'apart ground' : 'apart'}"
+      data-status=${status}
+    >
+      <div class="rail">${this.renderSwatch(status)}</div>
+      <div class="states">
+        <div class="name" role="heading" aria-level=${region ? 4 : 3}>
+          <span>${voice.status(status)}</span>
+          <bdi class="count">${voice.number(rows.length)}</bdi>
+          ${
+            rung > 0 && atLeast !== rows.length
+              ? html`<span class="silent"
+                  >${voice.say(msg('at least so far: {count}', {id: 'ladder.atleast'}), {
+                    count: voice.number(atLeast),
+                  })}</span
+                >`
+              : nothing
+          }
+        </div>
+        ${
+          many
+            ? html`<button
+                class="more quiet ${isUnknown ? '' : 'narrow'}"
+                aria-expanded=${whole}
+                @click=${() => this.handleFold(key)}
+              >
+                ${voice.say(msg('Show all: {count}', {id: 'ladder.all'}), {count: voice.number(rows.length)})}
+              </button>`
+            : nothing
+        }
+        ${
+          isUnknown && !whole
+            ? nothing
+            : html`<ul class="chips ${many && !whole ? 'some' : ''}">
+                ${this.byName(rows, ({place}) => place).map(({place}) =>
+                  this.renderChip(
+                    place,
+                    moves.find((move) => move.place === place),
+                  ),
+                )}
+              </ul>`
+        }
+        ${opened ? this.renderCard(opened.place) : nothing}
+      </div>
+    </li>`;
+  }
+
+  private renderChip(place: string, move: Movement | undefined): TemplateResult {
+    const isOpen = place === this.selected;
+    return html`<li>
+      <button data-place=${place} aria-expanded=${isOpen} @click=${() => this.select(isOpen ? '' : place)}>
+        ${this.voice.name(place)} ${move ? this.renderSign(courseOf(move)) : nothing}
+      </button>
+    </li>`;
+  }
+
+  private renderSign(course: Course): TemplateResult {
+    return html`<svg
+      class="sign"
+      viewBox="0 0 16 16"
+      role="img"
+      aria-label=${courseLabel(this.voice, course)}
+    >
+      ${svg`<path d=${SIGNS[course]}></path>`}
+    </svg>`;
+  }
+
+  private renderSwatch(status: string): TemplateResult {
+    return html`<svg class="swatch" aria-hidden="true">
+      ${svg`<rect class="frame" width="100%" height="100%" fill="url(#s-${toneOf(status)})"></rect>`}
+    </svg>`;
+  }
+
+  private renderCard(place: string): TemplateResult {
+    const {told, voice, facts} = this;
+    const statements = facts.positions.get(place) ?? [];
+    return html`<article class="card" part="card" aria-labelledby="card-name">
+      <header>
+        <h4 id="card-name">${voice.name(place)}</h4>
+        <button
+          class="quiet close"
+          aria-label=${voice.msg('Close', {id: 'card.close'})}
+          @click=${() => this.select('')}
+        >
+          ✕
+        </button>
+      </header>
+      ${
+        told
+          ? told.later.renderState(
+              {html, nothing},
+              voice,
+              told.details,
+              statements,
+              standingIn(statements, this.shownDay, facts.day),
+            )
+          : this.renderWaiting()
+      }
+    </article>`;
+  }
+
+  /** Who climbed, who fell, from where to where. */
+  private renderMoves(moves: readonly Movement[]): TemplateResult | typeof nothing {
+    const {voice, since} = this;
+    if (!since) return nothing;
+    const {msg} = voice;
+    return html`<section class="moves" part="moves">
+      <h3>
+        ${voice.say(msg('Movement since {day}', {id: 'ladder.moves'}), {day: voice.date(since, 'long')})}
+      </h3>
+      ${moves.length > 0 ? nothing : html`<p>${msg('No state stands elsewhere.', {id: 'ladder.moves.none'})}</p>`}
+      ${COURSES.map((course) => {
+        const own = moves.filter((move) => courseOf(move) === course);
+        return own.length === 0
+          ? nothing
+          : html`<h4>
+                ${this.renderSign(course)} ${courseLabel(voice, course)}
+                <bdi class="count">${voice.number(own.length)}</bdi>
+              </h4>
+              <ul>
+                ${own.map((move) => this.renderMove(move))}
+              </ul>`;
+      })}
+    </section>`;
+  }
+
+  private renderMove({place, from, to}: Movement): TemplateResult {
+    const {voice} = this;
+    return html`<li data-move=${place}>
+      <button class="link" @click=${() => this.select(place)}>${voice.name(place)}</button>
+      <span class="way">
+        ${this.renderSwatch(from.status)}<span>${voice.status(from.status)}</span>
+        <svg
+          class="sign then"
+          viewBox="0 0 16 16"
+          role="img"
+          aria-label=${voice.msg('then', {id: 'ladder.then', desc: 'Between an earlier and a later position'})}
+        >
+          ${svg`<path d="M0 7h10V3l6 5-6 5V9H0z"></path>`}
+        </svg>
+        ${this.renderSwatch(to.status)}<span>${voice.status(to.status)}</span>
+      </span>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'engagement-ladder': EngagementLadder;
+  }
+}

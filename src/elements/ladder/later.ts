@@ -1,0 +1,3 @@
+/** What the ladder loads when a reader first opens a state, the table or the menu. */
+export * from '../base/tell.js';
+export {renderState} from './opened.js';
