@@ -37,6 +37,8 @@ export const ELEMENTS = [
     folder: 'ladder',
     area: 'ladder',
     details: 'details-ladder',
+    unsaid:
+      /^(s\.(taliban|coordinated|republic|custody|closed|open|relocated|subject|disputed)|[tbl]\.)/,
     budget: {script: 24},
   },
 ];

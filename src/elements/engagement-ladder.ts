@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {addMonths, isDay} from '../i18n/days.js';
 import {compareIn} from '../i18n/order.js';
@@ -8,16 +8,7 @@ import {REGIONS, within} from '../model/bundled-regions.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Day} from '../model/day.js';
 import {standingIn} from '../model/history.js';
-import {
-  COURSES,
-  courseOf,
-  ladderOn,
-  movementBetween,
-  type Course,
-  type Movement,
-  type Rung,
-} from '../model/ladder.js';
-import {toneOf} from '../model/tones.js';
+import {courseOf, ladderOn, movementBetween, type Course, type Movement, type Rung} from '../model/ladder.js';
 import {lead, question} from '../render/sentences/engagement-ladder.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
@@ -27,20 +18,12 @@ import {partsStyle} from './base/parts-style.js';
 import {baseStyle} from './base/style.js';
 import {provide} from './ladder/provide.js';
 import {ladderStyle} from './ladder/style.js';
-import {courseLabel, regionLabel} from './ladder/words.js';
-import {swatchPatterns} from './map/tone-patterns.js';
+import {renderSwatch, renderTones} from './ladder/swatch.js';
+import {regionLabel} from './ladder/words.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** More states than this on one rung are folded where there is little room. */
 const MANY = 8;
-
-/** Signs of what happened to a state, so that none is told by place or colour alone. */
-const SIGNS: Readonly<Record<Course, string>> = {
-  up: 'M8 1l7 13H1z',
-  down: 'M8 15L1 2h14z',
-  known: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5z',
-  beside: 'M8 0l8 8-8 8-8-8z',
-};
 
 /**
  * How far has each state gone with the administration: talks, technical ties, chargé d'affaires, ambassador,
@@ -99,8 +82,6 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
   protected readonly provide = provide;
   protected readonly pictureView = 'ladder';
 
-  private readonly swatches = swatchPatterns();
-
   private get shownRegion(): string {
     return oneOf(this, 'region', this.region, REGIONS, '');
   }
@@ -119,15 +100,10 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
   /** All states there is a card of, by name. */
   private get all(): string[] {
     const {states, positions, organisations} = this.facts;
-    return this.byName(
-      [...new Set([...states, ...positions.keys()])].filter((code) => !organisations.includes(code)),
-      (code) => code,
-    );
-  }
-
-  private byName<T>(things: readonly T[], placeOf: (thing: T) => string): T[] {
     const compare = compareIn(this.language);
-    return [...things].sort((a, b) => compare(this.voice.name(placeOf(a)), this.voice.name(placeOf(b))));
+    return [...new Set([...states, ...positions.keys()])]
+      .filter((code) => !organisations.includes(code))
+      .sort((a, b) => compare(this.voice.name(a), this.voice.name(b)));
   }
 
   private get selected(): string {
@@ -141,9 +117,11 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     return engagementLadder(this.here, this.shownDay, this.since);
   }
 
+  /** What moved, by name. */
   private get moves(): Movement[] {
-    const {since} = this;
-    return since ? this.byName(movementBetween(this.here, since, this.shownDay), ({place}) => place) : [];
+    const {since, all} = this;
+    const moves = since ? movementBetween(this.here, since, this.shownDay) : [];
+    return moves.sort((a, b) => all.indexOf(a.place) - all.indexOf(b.place));
   }
 
   protected override sentences(answer: Answer) {
@@ -160,11 +138,14 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     return {
       question: question(voice),
       lead: since
-        ? `${here} ${voice.say(msg('Since {day}, {up} climbed and {down} fell.', {id: 'ladder.moved'}), {
-            day: voice.date(since, 'long'),
-            up: count('up'),
-            down: count('down'),
-          })}`
+        ? `${here} ${voice.say(
+            msg('Since {day}, states that climbed: {up}; that fell: {down}.', {id: 'ladder.moved'}),
+            {
+              day: voice.date(since, 'long'),
+              up: count('up'),
+              down: count('down'),
+            },
+          )}`
         : here,
     };
   }
@@ -175,7 +156,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.selected && !this.detailsMissing) void this.wantDetails();
+    if ((this.selected || this.since) && !this.detailsMissing) void this.wantDetails();
   }
 
   /** Opens a state's card, or closes it; the focus goes back to where it was opened. */
@@ -232,7 +213,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
       </label>`;
     const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
     const earlier = [addMonths(shownDay, -1), addMonths(shownDay, -12), facts.start, from].filter(
-      (day) => isDay(day) && day >= facts.start && day < shownDay,
+      (day) => day >= facts.start && day < shownDay,
     );
     return html`<div class="finders">
       ${choose(
@@ -253,7 +234,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
       )}
       ${choose(
         msg('Movement since', {id: 'ladder.since'}),
-        msg('Not shown', {id: 'ladder.since.none'}),
+        msg('Choose…', {id: 'find.none'}),
         from,
         [...new Set(earlier)].sort().reverse(),
         (day) => voice.date(day, 'short'),
@@ -272,15 +253,16 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
 
   protected override renderPicture(): TemplateResult {
     const {voice, here, shownDay, shownRegion, moves} = this;
+    const all = ladderOn(here, shownDay);
     if (oneOf(this, 'group', this.group, ['region'], '') !== 'region')
-      return html`${this.swatches}${this.renderRungs(ladderOn(here, shownDay), moves, '')}
+      return html`${renderTones(all.map(({status}) => status))}${this.renderRungs(all, moves, '')}
       ${this.renderMoves(moves)}`;
     const compare = compareIn(this.language);
     const regions = (shownRegion ? [shownRegion] : [...REGIONS, 'other'])
       .map((region) => ({region, label: regionLabel(voice, region), facts: within(here, region)}))
       .filter(({facts}) => facts.states.length > 0)
       .sort((a, b) => compare(a.label, b.label));
-    return html`${this.swatches}
+    return html`${renderTones(all.map(({status}) => status))}
     ${regions.map(
       ({region, label, facts}) =>
         html`<h3 class="region">${label}</h3>
@@ -305,7 +287,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     moves: readonly Movement[],
     region: string,
   ): TemplateResult {
-    const {voice, selected, printing} = this;
+    const {voice, selected, printing, all} = this;
     const {msg} = voice;
     const key = `${region} ${status}`;
     const isUnknown = status === 'unknown';
@@ -316,7 +298,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
       class="rung ${rung > 0 ? 'climb' : status === 'no-known-contact' ? 'apart ground' : 'apart'}"
       data-status=${status}
     >
-      <div class="rail">${this.renderSwatch(status)}</div>
+      <div class="rail">${renderSwatch(status)}</div>
       <div class="states">
         <div class="name" role="heading" aria-level=${region ? 4 : 3}>
           <span>${voice.status(status)}</span>
@@ -324,7 +306,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
           ${
             rung > 0 && atLeast !== rows.length
               ? html`<span class="silent"
-                  >${voice.say(msg('at least so far: {count}', {id: 'ladder.atleast'}), {
+                  >${voice.say(msg('on this rung or a higher one: {count}', {id: 'ladder.atleast'}), {
                     count: voice.number(atLeast),
                   })}</span
                 >`
@@ -346,12 +328,14 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
           isUnknown && !whole
             ? nothing
             : html`<ul class="chips ${many && !whole ? 'some' : ''}">
-                ${this.byName(rows, ({place}) => place).map(({place}) =>
-                  this.renderChip(
-                    place,
-                    moves.find((move) => move.place === place),
-                  ),
-                )}
+                ${all
+                  .filter((code) => rows.some(({place}) => place === code))
+                  .map((code) =>
+                    this.renderChip(
+                      code,
+                      moves.find(({place}) => place === code),
+                    ),
+                  )}
               </ul>`
         }
         ${opened ? this.renderCard(opened.place) : nothing}
@@ -363,98 +347,36 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     const isOpen = place === this.selected;
     return html`<li>
       <button data-place=${place} aria-expanded=${isOpen} @click=${() => this.select(isOpen ? '' : place)}>
-        ${this.voice.name(place)} ${move ? this.renderSign(courseOf(move)) : nothing}
+        ${this.voice.name(place)}
+        ${move && this.told ? this.told.later.renderSign(html, this.voice, move) : nothing}
       </button>
     </li>`;
   }
 
-  private renderSign(course: Course): TemplateResult {
-    return html`<svg
-      class="sign"
-      viewBox="0 0 16 16"
-      role="img"
-      aria-label=${courseLabel(this.voice, course)}
-    >
-      ${svg`<path d=${SIGNS[course]}></path>`}
-    </svg>`;
+  private renderMoves(moves: readonly Movement[]): TemplateResult | typeof nothing {
+    const {told, since} = this;
+    if (!since) return nothing;
+    return told
+      ? told.later.renderMoves(html, this.voice, {moves, since, handleSelect: (state) => this.select(state)})
+      : this.renderWaiting();
   }
 
-  private renderSwatch(status: string): TemplateResult {
-    return html`<svg class="swatch" aria-hidden="true">
-      ${svg`<rect class="frame" width="100%" height="100%" fill="url(#s-${toneOf(status)})"></rect>`}
-    </svg>`;
-  }
-
+  /** A state's card, once notes and sources have come. */
   private renderCard(place: string): TemplateResult {
-    const {told, voice, facts} = this;
+    const {told, facts} = this;
     const statements = facts.positions.get(place) ?? [];
-    return html`<article class="card" part="card" aria-labelledby="card-name">
-      <header>
-        <h4 id="card-name">${voice.name(place)}</h4>
-        <button
-          class="quiet close"
-          aria-label=${voice.msg('Close', {id: 'card.close'})}
-          @click=${() => this.select('')}
-        >
-          ✕
-        </button>
-      </header>
+    return html`<article class="card" part="card" aria-label=${this.voice.name(place)}>
       ${
         told
-          ? told.later.renderState(
-              {html, nothing},
-              voice,
-              told.details,
+          ? told.later.renderState({html, nothing}, this.voice, told.details, {
+              place,
               statements,
-              standingIn(statements, this.shownDay, facts.day),
-            )
+              standing: standingIn(statements, this.shownDay, facts.day),
+              handleClose: () => this.select(''),
+            })
           : this.renderWaiting()
       }
     </article>`;
-  }
-
-  /** Who climbed, who fell, from where to where. */
-  private renderMoves(moves: readonly Movement[]): TemplateResult | typeof nothing {
-    const {voice, since} = this;
-    if (!since) return nothing;
-    const {msg} = voice;
-    return html`<section class="moves" part="moves">
-      <h3>
-        ${voice.say(msg('Movement since {day}', {id: 'ladder.moves'}), {day: voice.date(since, 'long')})}
-      </h3>
-      ${moves.length > 0 ? nothing : html`<p>${msg('No state stands elsewhere.', {id: 'ladder.moves.none'})}</p>`}
-      ${COURSES.map((course) => {
-        const own = moves.filter((move) => courseOf(move) === course);
-        return own.length === 0
-          ? nothing
-          : html`<h4>
-                ${this.renderSign(course)} ${courseLabel(voice, course)}
-                <bdi class="count">${voice.number(own.length)}</bdi>
-              </h4>
-              <ul>
-                ${own.map((move) => this.renderMove(move))}
-              </ul>`;
-      })}
-    </section>`;
-  }
-
-  private renderMove({place, from, to}: Movement): TemplateResult {
-    const {voice} = this;
-    return html`<li data-move=${place}>
-      <button class="link" @click=${() => this.select(place)}>${voice.name(place)}</button>
-      <span class="way">
-        ${this.renderSwatch(from.status)}<span>${voice.status(from.status)}</span>
-        <svg
-          class="sign then"
-          viewBox="0 0 16 16"
-          role="img"
-          aria-label=${voice.msg('then', {id: 'ladder.then', desc: 'Between an earlier and a later position'})}
-        >
-          ${svg`<path d="M0 7h10V3l6 5-6 5V9H0z"></path>`}
-        </svg>
-        ${this.renderSwatch(to.status)}<span>${voice.status(to.status)}</span>
-      </span>
-    </li>`;
   }
 }
 

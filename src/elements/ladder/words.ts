@@ -1,4 +1,3 @@
-import type {Course} from '../../model/ladder.js';
 import type {Voice} from '../../render/voice.js';
 
 /** Part of the world, as the records of states have it. */
@@ -28,24 +27,5 @@ export function regionLabel({msg}: Voice, region: string): string {
       return msg('South-East Asia', {id: 'ladder.region.southeastasia'});
     default:
       return msg('Elsewhere', {id: 'ladder.region.other'});
-  }
-}
-
-/** What happened to a state between two days. */
-export function courseLabel({msg}: Voice, course: Course): string {
-  switch (course) {
-    case 'up':
-      return msg('Climbed', {id: 'ladder.up', desc: 'Heading above a list of states'});
-    case 'down':
-      return msg('Fell', {id: 'ladder.down', desc: 'Heading above a list of states'});
-    case 'known':
-      return msg('Newly on record', {
-        id: 'ladder.known',
-        desc: 'Nothing was known of them on the earlier day',
-      });
-    case 'beside':
-      return msg('To or from a place beside the ladder', {id: 'ladder.beside'});
-    default:
-      return course satisfies never;
   }
 }

@@ -1,6 +1,5 @@
 import {areas, cities, disputed, points} from '../../geo/world.js';
-import {SHAPES, toneOf, type Tone} from './signs.js';
-import {pattern, svg, TONES} from './tone-patterns.js';
+import {PATTERNS, SHAPES, toneOf, type Tone} from './signs.js';
 
 /** A mission's mark. */
 export interface Mark {
@@ -40,6 +39,42 @@ export function placed(marks: readonly Mark[]) {
 /** The tone of a place: that of its class, else of land in no state's colour, else plain. */
 export function placeTone(place: string, status: string | undefined): Tone {
   return status ? toneOf(status) : disputed.has(place) ? 'disputed' : 'plain';
+}
+
+const NS = 'http://www.w3.org/2000/svg';
+
+function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string | number>,
+  ...children: Element[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(NS, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
+/** The pattern of a tone: its colour with its lines. */
+function pattern(tone: Tone, prefix: string): SVGPatternElement {
+  const tile = svg(
+    'pattern',
+    {id: `${prefix}-${tone}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse'},
+    svg('rect', {width: 8, height: 8, class: `tone ${tone}`}),
+  );
+  if (PATTERNS[tone]) tile.append(svg('path', {d: PATTERNS[tone], class: `ink ${tone}-ink`}));
+  return tile;
+}
+
+const TONES = Object.keys(PATTERNS) as Tone[];
+
+/** Patterns for the samples in legend and card, which keep their size whatever the map's zoom. */
+export function swatchPatterns(): SVGSVGElement {
+  return svg(
+    'svg',
+    {class: 'defs', 'aria-hidden': 'true'},
+    svg('defs', {}, ...TONES.map((tone) => pattern(tone, 's'))),
+    svg('rect', {class: 'ground'}),
+  );
 }
 
 /**

@@ -1,0 +1,94 @@
+import type {html as Html, TemplateResult} from 'lit';
+import {COURSES, courseOf, type Course, type Movement} from '../../model/ladder.js';
+import {toneOf} from '../../model/tones.js';
+import type {Voice} from '../../render/voice.js';
+
+/** Signs of what happened to a state, so that none is told by place or colour alone. */
+const SIGNS: Readonly<Record<Course, string>> = {
+  up: 'M8 1l7 13H1z',
+  down: 'M8 15L1 2h14z',
+  known: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5z',
+  beside: 'M8 0l8 8-8 8-8-8z',
+};
+
+/** What happened to a state between two days. */
+function courseLabel({msg}: Voice, course: Course): string {
+  switch (course) {
+    case 'up':
+      return msg('Climbed', {id: 'ladder.up', desc: 'Heading above a list of states'});
+    case 'down':
+      return msg('Fell', {id: 'ladder.down', desc: 'Heading above a list of states'});
+    case 'known':
+      return msg('Newly on record', {
+        id: 'ladder.known',
+        desc: 'Nothing was known of them on the earlier day',
+      });
+    case 'beside':
+      return msg('To or from a place beside the ladder', {id: 'ladder.beside'});
+    default:
+      return course satisfies never;
+  }
+}
+
+function renderCourse(html: typeof Html, voice: Voice, course: Course): TemplateResult {
+  return html`<svg class="sign" viewBox="0 0 16 16" role="img" aria-label=${courseLabel(voice, course)}>
+    <path d=${SIGNS[course]}></path>
+  </svg>`;
+}
+
+/** The sign of what happened to a state, which stands beside its name. */
+export function renderSign(html: typeof Html, voice: Voice, move: Movement): TemplateResult {
+  return renderCourse(html, voice, courseOf(move));
+}
+
+export interface Moves {
+  readonly moves: readonly Movement[];
+  readonly since: string;
+  readonly handleSelect: (state: string) => void;
+}
+
+/** Who climbed, who fell, from where to where. */
+export function renderMoves(
+  html: typeof Html,
+  voice: Voice,
+  {moves, since, handleSelect}: Moves,
+): TemplateResult {
+  const {msg} = voice;
+  const swatch = (status: string) =>
+    html`<svg class="swatch" aria-hidden="true">
+        <rect class="frame" width="100%" height="100%" fill="url(#s-${toneOf(status)})"></rect>
+      </svg>
+      <span>${voice.status(status)}</span>`;
+  const then = msg('then', {id: 'ladder.then', desc: 'Between an earlier and a later position'});
+  const renderMove = ({place, from, to}: Movement) =>
+    html`<li data-move=${place}>
+      <button class="link" @click=${() => handleSelect(place)}>${voice.name(place)}</button>
+      <p class="way">
+        ${swatch(from.status)}
+        <svg class="sign then" viewBox="0 0 16 16" role="img" aria-label=${then}>
+          <path d="M0 7h10V3l6 5-6 5V9H0z"></path>
+        </svg>
+        ${swatch(to.status)}
+      </p>
+    </li>`;
+  return html`<section class="moves" part="moves">
+    <h3>${voice.say(msg('Movement since {day}', {id: 'ladder.moves'}), {day: voice.date(since, 'long')})}</h3>
+    ${
+      moves.length > 0
+        ? ''
+        : html`<p>${msg('No state’s position changed.', {id: 'ladder.moves.none'})}</p>`
+    }
+    ${COURSES.map((course) => {
+      const own = moves.filter((move) => courseOf(move) === course);
+      return own.length === 0
+        ? ''
+        : html`<h4>
+              ${renderCourse(html, voice, course)}<span>${courseLabel(voice, course)}</span>
+              <bdi class="count">${voice.number(own.length)}</bdi>
+            </h4>
+            <ul>
+              ${own.map(renderMove)}
+            </ul>`;
+    })}
+  </section>`;
+}
