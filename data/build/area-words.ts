@@ -42,12 +42,12 @@ function placesIn(records: readonly DataRecord[], {places, told}: AreaOf): Named
   if (places === 'none') return [];
   const all = [
     ...valuesOf(records, 'countries')
-      .filter((country) => country.id === 'AF' || isState(country))
+      .filter((country) => (country.id === 'AF' && places !== 'states') || isState(country))
       .flatMap(named),
-    ...namesOf(records, 'organisations'),
+    ...(places === 'states' ? [] : namesOf(records, 'organisations')),
   ];
   const spokenOf = new Set(told.flatMap((kind) => valuesOf(records, kind).flatMap(textsOf)));
-  return places === 'all' ? all : all.filter(({id}) => spokenOf.has(id));
+  return places !== 'named' ? all : all.filter(({id}) => spokenOf.has(id));
 }
 
 /** What the elements of each area name at once: records by id. */

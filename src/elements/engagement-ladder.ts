@@ -8,7 +8,7 @@ import {REGIONS, within} from '../model/bundled-regions.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Day} from '../model/day.js';
 import {standingIn} from '../model/history.js';
-import {courseOf, ladderOn, movementBetween, type Course, type Movement, type Rung} from '../model/ladder.js';
+import {ladderOn, movementBetween, type Movement, type Rung} from '../model/ladder.js';
 import {lead, question} from '../render/sentences/engagement-ladder.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
@@ -20,7 +20,7 @@ import {provide} from './ladder/provide.js';
 import {ladderStyle} from './ladder/style.js';
 import {renderSwatch, renderTones} from './ladder/swatch.js';
 import {regionLabel} from './ladder/words.js';
-import {tonesStyle} from './map/tones-style.js';
+import {toneColours} from './map/tone-colours.js';
 
 /** More states than this on one rung are folded where there is little room. */
 const MANY = 8;
@@ -62,7 +62,7 @@ const MANY = 8;
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class EngagementLadder extends PartsElement<typeof import('./ladder/later.js')> {
-  static override styles = [baseStyle, tonesStyle, partsStyle, historyStyle, ladderStyle];
+  static override styles = [baseStyle, toneColours, partsStyle, historyStyle, ladderStyle];
 
   /** An earlier day, `YYYY-MM-DD`: who climbed and who fell since then is shown. */
   @property({reflect: true}) from = '';
@@ -125,28 +125,17 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
   }
 
   protected override sentences(answer: Answer) {
-    const {voice, shownRegion, since, moves} = this;
-    const {msg} = voice;
-    const count = (course: Course) => voice.number(moves.filter((move) => courseOf(move) === course).length);
+    const {voice, shownRegion, since, moves, told} = this;
     const said = lead(voice, answer);
     const here = shownRegion
-      ? voice.say(msg('{region}: {sentence}', {id: 'ladder.in'}), {
+      ? voice.say(voice.msg('{region}: {sentence}', {id: 'ladder.in'}), {
           region: regionLabel(voice, shownRegion),
           sentence: said,
         })
       : said;
     return {
       question: question(voice),
-      lead: since
-        ? `${here} ${voice.say(
-            msg('Since {day}, states that climbed: {up}; that fell: {down}.', {id: 'ladder.moved'}),
-            {
-              day: voice.date(since, 'long'),
-              up: count('up'),
-              down: count('down'),
-            },
-          )}`
-        : here,
+      lead: since && told ? `${here} ${told.later.movesLead(voice, moves, since)}` : here,
     };
   }
 
@@ -240,48 +229,33 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
         (day) => voice.date(day, 'short'),
         (event) => (this.from = valueOf(event)),
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          .checked=${group === 'region'}
-          @change=${() => (this.group = group === 'region' ? '' : 'region')}
-        />
+      <button aria-pressed=${group === 'region'} @click=${() => (this.group = group ? '' : 'region')}>
         ${msg('By region', {id: 'ladder.group'})}
-      </label>
+      </button>
     </div>`;
   }
 
   protected override renderPicture(): TemplateResult {
-    const {voice, here, shownDay, shownRegion, moves} = this;
-    const all = ladderOn(here, shownDay);
-    if (oneOf(this, 'group', this.group, ['region'], '') !== 'region')
-      return html`${renderTones(all.map(({status}) => status))}${this.renderRungs(all, moves, '')}
-      ${this.renderMoves(moves)}`;
+    const {voice, here, shownDay, moves} = this;
     const compare = compareIn(this.language);
-    const regions = (shownRegion ? [shownRegion] : [...REGIONS, 'other'])
-      .map((region) => ({region, label: regionLabel(voice, region), facts: within(here, region)}))
-      .filter(({facts}) => facts.states.length > 0)
-      .sort((a, b) => compare(a.label, b.label));
-    return html`${renderTones(all.map(({status}) => status))}
-    ${regions.map(
-      ({region, label, facts}) =>
-        html`<h3 class="region">${label}</h3>
-          ${this.renderRungs(
-            ladderOn(facts, shownDay).filter(({rows}) => rows.length > 0),
-            moves,
-            region,
-          )}`,
-    )}
+    const regions = oneOf(this, 'group', this.group, ['region'], '') ? [...REGIONS, 'other'] : [''];
+    const labelOf = (region: string) => region && regionLabel(voice, region);
+    return html`${renderTones()}
+    ${regions
+      .sort((a, b) => compare(labelOf(a), labelOf(b)))
+      .map((region) => {
+        const rungs = ladderOn(within(here, region), shownDay).filter(({rows}) => !region || rows.length > 0);
+        return rungs.length > 0
+          ? html`${region ? html`<h3 class="region">${labelOf(region)}</h3>` : nothing}
+              <ol part="ladder" @keydown=${this.handleKey}>
+                ${rungs.map((rung) => this.renderRung(rung, moves, region))}
+              </ol>`
+          : nothing;
+      })}
     ${this.renderMoves(moves)}`;
   }
 
-  /** One ladder: the highest rung first, the ground that it stands on, then what stands beside it. */
-  private renderRungs(rungs: readonly Rung[], moves: readonly Movement[], region: string): TemplateResult {
-    return html`<ol class="rungs" part="ladder" @keydown=${this.handleKey}>
-      ${rungs.map((rung) => this.renderRung(rung, moves, region))}
-    </ol>`;
-  }
-
+  /** A rung with the states on it, the ground that the ladder stands on, or a class beside the ladder. */
   private renderRung(
     {status, rung, rows, atLeast}: Rung,
     moves: readonly Movement[],
@@ -320,6 +294,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
                 aria-expanded=${whole}
                 @click=${() => this.handleFold(key)}
               >
+                <span aria-hidden="true">${whole ? '−' : '+'}</span>
                 ${voice.say(msg('Show all: {count}', {id: 'ladder.all'}), {count: voice.number(rows.length)})}
               </button>`
             : nothing

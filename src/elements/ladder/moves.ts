@@ -1,4 +1,5 @@
 import type {html as Html, TemplateResult} from 'lit';
+import type {Day} from '../../model/day.js';
 import {COURSES, courseOf, type Course, type Movement} from '../../model/ladder.js';
 import {toneOf} from '../../model/tones.js';
 import type {Voice} from '../../render/voice.js';
@@ -41,9 +42,18 @@ export function renderSign(html: typeof Html, voice: Voice, move: Movement): Tem
   return renderCourse(html, voice, courseOf(move));
 }
 
+/** How many climbed and fell since a day. */
+export function movesLead(voice: Voice, moves: readonly Movement[], since: Day): string {
+  const count = (course: Course) => voice.number(moves.filter((move) => courseOf(move) === course).length);
+  return voice.say(
+    voice.msg('Since {day}, states that climbed: {up}; that fell: {down}.', {id: 'ladder.moved'}),
+    {day: voice.date(since, 'long'), up: count('up'), down: count('down')},
+  );
+}
+
 export interface Moves {
   readonly moves: readonly Movement[];
-  readonly since: string;
+  readonly since: Day;
   readonly handleSelect: (state: string) => void;
 }
 
@@ -73,11 +83,7 @@ export function renderMoves(
     </li>`;
   return html`<section class="moves" part="moves">
     <h3>${voice.say(msg('Movement since {day}', {id: 'ladder.moves'}), {day: voice.date(since, 'long')})}</h3>
-    ${
-      moves.length > 0
-        ? ''
-        : html`<p>${msg('No state’s position changed.', {id: 'ladder.moves.none'})}</p>`
-    }
+    ${moves.length > 0 ? '' : html`<p>${msg('No state’s position changed.', {id: 'ladder.moves.none'})}</p>`}
     ${COURSES.map((course) => {
       const own = moves.filter((move) => courseOf(move) === course);
       return own.length === 0

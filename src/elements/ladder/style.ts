@@ -23,15 +23,8 @@ export const ladderStyle = css`
   .frame {
     stroke: #0006;
   }
-  .check {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
+  .finders button {
     align-self: end;
-    min-height: 2.2em;
-  }
-  .check input {
-    accent-color: var(--accent);
   }
   .region {
     margin-block: 1.2em 0.4em;
@@ -89,16 +82,13 @@ export const ladderStyle = css`
     gap: 0.3em;
     margin-block-start: 0.2em;
   }
-  .chips button {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
+  .chips button,
+  .more {
     min-height: 1.9em;
     padding-inline: 0.6em;
     border-radius: 1em;
     font-size: 0.93em;
     line-height: 1.4;
-    text-align: start;
   }
   .chips button[aria-expanded='true'] {
     border-color: var(--accent);
@@ -106,27 +96,12 @@ export const ladderStyle = css`
     font-weight: 700;
   }
   .sign {
-    flex: none;
     width: 0.75em;
     height: 0.75em;
     fill: currentcolor;
   }
-  .more {
-    min-height: 1.9em;
-    font-size: 0.93em;
-  }
   .narrow {
     display: none;
-  }
-  .more::before {
-    content: '+';
-    content: '+' / '';
-    display: inline-block;
-    inline-size: 1em;
-  }
-  .more[aria-expanded='true']::before {
-    content: '−';
-    content: '−' / '';
   }
   .card {
     margin-block-start: 0.5em;

@@ -2,11 +2,11 @@ import {html, svg, type TemplateResult} from 'lit';
 import {toneOf} from '../../model/tones.js';
 import {PATTERNS, type Tone} from '../map/signs.js';
 
-/** The tones of the ladder's classes, each with its pattern, for the swatches to be filled with. */
-export function renderTones(statuses: readonly string[]): TemplateResult {
+/** The tones with their patterns, for the swatches to be filled with. */
+export function renderTones(): TemplateResult {
   return html`<svg class="defs" aria-hidden="true">
-    ${statuses.map(toneOf).map(
-      (tone: Tone) =>
+    ${(Object.keys(PATTERNS) as Tone[]).map(
+      (tone) =>
         svg`<pattern id="s-${tone}" width="8" height="8" patternUnits="userSpaceOnUse">
           <rect width="8" height="8" class="tone ${tone}"></rect>
           <path d=${PATTERNS[tone]} class="ink ${tone}-ink"></path>
