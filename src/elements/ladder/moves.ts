@@ -57,6 +57,16 @@ export interface Moves {
   readonly handleSelect: (state: string) => void;
 }
 
+/** Movements by where they lead from and to, in the order of the first of each. */
+function byWay(moves: readonly Movement[]): (readonly Movement[])[] {
+  const ways = new Map<string, Movement[]>();
+  for (const move of moves) {
+    const way = `${move.from.status} ${move.to.status}`;
+    ways.set(way, [...(ways.get(way) ?? []), move]);
+  }
+  return [...ways.values()];
+}
+
 /** Who climbed, who fell, from where to where. */
 export function renderMoves(
   html: typeof Html,
@@ -64,36 +74,45 @@ export function renderMoves(
   {moves, since, handleSelect}: Moves,
 ): TemplateResult {
   const {msg} = voice;
-  const swatch = (status: string) =>
+  // A sample never stands at a line's end without the first word of its class.
+  const renderClass = (status: string) =>
     html`<svg class="swatch" aria-hidden="true">
-        <rect class="frame" width="100%" height="100%" fill="url(#s-${toneOf(status)})"></rect>
-      </svg>
-      <span>${voice.status(status)}</span>`;
+        <rect class="frame" width="100%" height="100%" fill="url(#s-${toneOf(status)})"></rect></svg
+      >&nbsp;${voice.status(status)}`;
   const then = msg('then', {id: 'ladder.then', desc: 'Between an earlier and a later position'});
-  const renderMove = ({place, from, to}: Movement) =>
-    html`<li data-move=${place}>
-      <button class="link" @click=${() => handleSelect(place)}>${voice.name(place)}</button>
+  const renderWay = ([first, ...rest]: readonly Movement[]) =>
+    first &&
+    html`<li>
       <p class="way">
-        ${swatch(from.status)}
+        ${renderClass(first.from.status)}${' '}
         <svg class="sign then" viewBox="0 0 16 16" role="img" aria-label=${then}>
           <path d="M0 7h10V3l6 5-6 5V9H0z"></path>
         </svg>
-        ${swatch(to.status)}
+        ${' '}${renderClass(first.to.status)}
       </p>
+      <ul class="chips">
+        ${[first, ...rest].map(
+          ({place}) =>
+            html`<li>
+              <button data-move=${place} @click=${() => handleSelect(place)}>${voice.name(place)}</button>
+            </li>`,
+        )}
+      </ul>
     </li>`;
+  const byHeight = [...moves].sort((a, b) => Math.abs(b.steps ?? 0) - Math.abs(a.steps ?? 0));
   return html`<section class="moves" part="moves">
     <h3>${voice.say(msg('Movement since {day}', {id: 'ladder.moves'}), {day: voice.date(since, 'long')})}</h3>
     ${moves.length > 0 ? '' : html`<p>${msg('No state’s position changed.', {id: 'ladder.moves.none'})}</p>`}
     ${COURSES.map((course) => {
-      const own = moves.filter((move) => courseOf(move) === course);
+      const own = byHeight.filter((move) => courseOf(move) === course);
       return own.length === 0
         ? ''
-        : html`<h4>
+        : html`<h4 class="name">
               ${renderCourse(html, voice, course)}<span>${courseLabel(voice, course)}</span>
               <bdi class="count">${voice.number(own.length)}</bdi>
             </h4>
-            <ul>
-              ${own.map(renderMove)}
+            <ul class="ways">
+              ${byWay(own).map(renderWay)}
             </ul>`;
     })}
   </section>`;

@@ -123,22 +123,18 @@ export const ladderStyle = css`
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--line);
   }
-  .moves ul {
+  .ways {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
-    gap: 0.2em 1.5em;
+    gap: 0.7em 1.5em;
   }
   .way {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.4em;
     font-size: 0.92em;
   }
   .swatch {
-    flex: none;
     width: 1.4em;
     height: 1.05em;
+    vertical-align: -0.15em;
   }
   [dir='rtl'] .then {
     transform: scaleX(-1);
@@ -161,8 +157,7 @@ export const ladderStyle = css`
     }
   }
   @media print {
-    .chips button,
-    .moves button {
+    .chips button {
       display: inline-flex !important;
     }
     .rung {
