@@ -70,4 +70,13 @@ export const ELEMENTS = [
     saidLater: /^([bt]\.|s\.(recognised|ambassador|charge|consular|talks|nocontact|refuses))/,
     budget: {script: 24},
   },
+  {
+    tag: 'engagement-ladder',
+    folder: 'ladder',
+    area: 'ladder',
+    details: 'details-ladder',
+    unsaid:
+      /^(s\.(taliban|coordinated|republic|custody|closed|open|relocated|subject|disputed)|[tbl]\.)/,
+    budget: {script: 24},
+  },
 ];

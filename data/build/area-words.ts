@@ -47,12 +47,12 @@ function placesIn(records: readonly DataRecord[], area: AreaOf): Named[] {
   if (places === 'none') return [];
   const all = [
     ...valuesOf(records, 'countries')
-      .filter((country) => country.id === 'AF' || isState(country))
+      .filter((country) => (country.id === 'AF' && places !== 'states') || isState(country))
       .flatMap(named),
-    ...namesOf(records, 'organisations'),
+    ...(places === 'states' ? [] : namesOf(records, 'organisations')),
   ];
   const spokenOf = spokenOfIn(records, area);
-  return places === 'all' ? all : all.filter(({id}) => spokenOf.has(id));
+  return places !== 'named' ? all : all.filter(({id}) => spokenOf.has(id));
 }
 
 /** Names of a kind that are printed at once: of judgements those that conclude, with who judges. */

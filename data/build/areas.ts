@@ -4,8 +4,8 @@ import type {Kind} from '../../src/model/schema/kinds.js';
 export interface AreaOf {
   /** Kinds of record whose names (titles, labels, words of a claim) its elements print at once. */
   readonly names: readonly Kind[];
-  /** Which states and organisations they name beside these: all, those that the records of `told` speak of, or none. */
-  readonly places: 'all' | 'named' | 'none';
+  /** Which they name beside these: all states and organisations, states alone, those that `told` speaks of, or none. */
+  readonly places: 'all' | 'states' | 'named' | 'none';
   /** Kinds of record whose notes and sources come with the details, in this order. */
   readonly told: readonly Kind[];
   /** Kinds whose names come with the details too. */
@@ -22,7 +22,7 @@ export interface AreaOf {
 export const AREA_FACTS = {
   embassies: {names: [], places: 'none', told: ['missions'], laterNames: []},
   leverage: {names: ['chips', 'actors', 'interests'], places: 'none', told: [], laterNames: []},
-  ladder: {names: [], places: 'all', told: ['recognition'], laterNames: []},
+  ladder: {names: [], places: 'states', told: ['recognition'], laterNames: []},
   timeline: {names: ['events'], places: 'named', told: ['events'], laterNames: ['parties']},
   trend: {names: [], places: 'none', told: ['missions', 'recognition'], laterNames: ['countries', 'cities']},
   claims: {names: ['claims', 'parties'], places: 'named', told: ['claims'], laterNames: []},
