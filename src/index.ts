@@ -1,11 +1,13 @@
 /** Defines every element, and exports their classes, events and types. */
 import './elements/define/embassy-status-table.js';
+import './elements/define/isolation-figures.js';
 import './elements/define/legitimacy-obstacles.js';
 import './elements/define/leverage-matrix.js';
 import './elements/define/recognition-context.js';
 import './elements/define/recognition-map.js';
 
 export {EmbassyStatusTable} from './elements/embassy-status-table.js';
+export {IsolationFigures} from './elements/isolation-figures.js';
 export {LegitimacyObstacles} from './elements/legitimacy-obstacles.js';
 export {LeverageMatrix} from './elements/leverage-matrix.js';
 export {RecognitionContext} from './elements/recognition-context.js';

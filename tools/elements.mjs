@@ -32,4 +32,11 @@ export const ELEMENTS = [
     details: 'details-obstacles',
     budget: {script: 24},
   },
+  {
+    tag: 'isolation-figures',
+    folder: 'figures',
+    area: 'figures',
+    details: 'details-figures',
+    budget: {script: 24},
+  },
 ];

@@ -31,7 +31,7 @@ export const AREA_FACTS = {
     told: ['chips', 'leverage', 'obstacles', 'assessments'],
     laterNames: ['actors', 'parties'],
   },
-  figures: {names: ['figures'], places: 'none', told: ['figures', 'recognition', 'missions'], laterNames: []},
+  figures: {names: ['figures'], places: 'none', told: ['figures', 'recognition'], laterNames: []},
   profile: {
     names: [],
     places: 'all',

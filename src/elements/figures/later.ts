@@ -1,0 +1,3 @@
+/** What the figures load when a reader first opens one, the table or the menu. */
+export * from '../base/tell.js';
+export {renderFigure} from './opened.js';
