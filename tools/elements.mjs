@@ -37,6 +37,7 @@ export const ELEMENTS = [
     folder: 'figures',
     area: 'figures',
     details: 'details-figures',
+    unsaid: /^s\./,
     budget: {script: 24},
   },
 ];

@@ -12,7 +12,6 @@ import {historyStyle} from './base/history-style.js';
 import {PartsElement} from './base/parts-element.js';
 import {partsStyle} from './base/parts-style.js';
 import {baseStyle} from './base/style.js';
-import {InlineNote} from './figures/inline-note.js';
 import {provide} from './figures/provide.js';
 import {figuresStyle} from './figures/style.js';
 import {changeWords, figureDay, figureWords} from './figures/words.js';
@@ -58,13 +57,11 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
   /** Id of the figure that is open. */
   @state() private opened = '';
 
+  /** What sees to the note of a figure in a sentence. */
+  private note: unknown;
+
   protected readonly provide = provide;
   protected readonly pictureView = 'cards';
-
-  constructor() {
-    super();
-    new InlineNote(this, () => (this.opened = ''));
-  }
 
   protected override ask(told: <T>(records: T) => T): Answer {
     const {facts, shownDay, choice, only, sinceDay} = this;
@@ -123,6 +120,7 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.renderRoot.querySelector('.root')?.classList.toggle('inline', this.only !== undefined);
+    this.note ??= this.later?.inlineNote(this, () => (this.opened = ''));
   }
 
   private handleToggle(id: string): void {
@@ -214,9 +212,22 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
     return later.renderFigure({html, nothing}, later.elementVoice(voice, details), details, on);
   }
 
+  /** What opens over the text below a figure in a sentence. */
+  private renderOver(id: string, on: FigureOn | undefined): TemplateResult {
+    const {voice} = this;
+    return html`<div class="over" part="card" role="group" aria-label=${voice.name(id)}>
+      <p><strong>${voice.name(id)}</strong></p>
+      ${
+        on
+          ? html`${this.renderWhen(on)}${this.renderOpen(on)}`
+          : html`<p class="days"><bdi>${voice.date(this.shownDay)}</bdi></p>`
+      }
+    </div>`;
+  }
+
   /** One figure in a sentence: a button that opens a note over the text below it. */
   private renderSentence(id: string): TemplateResult {
-    const {voice, opened, printing} = this;
+    const {voice, opened, told} = this;
     const [on] = this.shown(this.shownAnswer);
     const isOpen = id === opened;
     const handleKey = ({key}: KeyboardEvent) => {
@@ -227,15 +238,6 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
     const handleLeave = ({relatedTarget}: FocusEvent) => {
       if (relatedTarget && !this.renderRoot.contains(relatedTarget as Node)) this.opened = '';
     };
-    const note = () =>
-      html`<div class="over" part="card" role="group" aria-label=${voice.name(id)}>
-        <p><strong>${voice.name(id)}</strong></p>
-        ${
-          on
-            ? html`${this.renderWhen(on)}${this.renderOpen(on)}`
-            : html`<p class="days"><bdi>${voice.date(this.shownDay)}</bdi></p>`
-        }
-      </div>`;
     return html`<span
       class="sentence"
       @keydown=${handleKey}
@@ -243,7 +245,7 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
       @pointerenter=${this.handleNear}
       ><button part="figure" aria-expanded=${isOpen} @click=${() => this.handleToggle(id)}>
         ${on ? figureWords(voice, on) : this.unknown}</button
-      >${isOpen || (printing && this.told) ? note() : nothing}</span
+      >${isOpen || (this.printing && told) ? this.renderOver(id, on) : nothing}</span
     >`;
   }
 }

@@ -8,8 +8,15 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** What comes with the element: its details are there by the time that a note can open. */
+export function inlineNote(host: unknown, close: () => void): unknown {
+  const note = new InlineNote(host as Host, close);
+  note.hostUpdated();
+  return note;
+}
+
 /** Keeps the note within the page's width, and closes it when a reader goes on elsewhere. */
-export class InlineNote implements ReactiveController {
+class InlineNote implements ReactiveController {
   private watching = false;
 
   constructor(
