@@ -51,6 +51,9 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
   /** Id of the only figure that is shown, in a sentence of the page: `fig-icc-warrants`. */
   @property({reflect: true}) figure = '';
 
+  /** Leaves out of a sentence the words for what is counted, where the sentence says them itself. */
+  @property({type: Boolean}) bare = false;
+
   /** The day from which the change of what our own records count is told, `YYYY-MM-DD`. */
   @property() since = '';
 
@@ -119,7 +122,10 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.renderRoot.querySelector('.root')?.classList.toggle('inline', this.only !== undefined);
+    const root = this.renderRoot.querySelector('.root');
+    root?.classList.toggle('inline', this.only !== undefined);
+    // A blank around the number would part it from the comma that follows it in the sentence.
+    if (this.only) for (const each of root?.childNodes ?? []) if (each instanceof Text) each.data = '';
     this.note ??= this.later?.inlineNote(this, () => (this.opened = ''));
   }
 
@@ -165,7 +171,9 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
           </h3>
           ${this.renderWhen(on)}
           ${
-            isOpen || this.printing ? html`<div class="card" part="card">${this.renderOpen(on)}</div>` : nothing
+            isOpen || this.printing
+              ? html`<div class="card" part="card">${this.renderOpen(on)}</div>`
+              : nothing
           }
         </li>`;
       })}
@@ -196,7 +204,9 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
               ${
                 change.by
                   ? html`<strong aria-hidden="true"
-                      ><bdi dir="ltr">${change.by > 0 ? '+' : '−'}${voice.number(Math.abs(change.by))}</bdi></strong
+                      ><bdi dir="ltr"
+                        >${change.by > 0 ? '+' : '−'}${voice.number(Math.abs(change.by))}</bdi
+                      ></strong
                     >`
                   : nothing
               }<span>${changeWords(voice, change)}</span>
@@ -244,7 +254,7 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
       @focusout=${handleLeave}
       @pointerenter=${this.handleNear}
       ><button part="figure" aria-expanded=${isOpen} @click=${() => this.handleToggle(id)}>
-        ${on ? figureWords(voice, on) : this.unknown}</button
+        ${on ? figureWords(voice, on, this.bare) : this.unknown}</button
       >${isOpen || (this.printing && told) ? this.renderOver(id, on) : nothing}</span
     >`;
   }

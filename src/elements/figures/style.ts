@@ -5,14 +5,14 @@ export const figuresStyle = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: 0.8em;
-    margin-block: 0.8em;
+    align-items: start;
+    gap: 1.4em 1.2em;
+    margin-block: 1em 1.2em;
   }
   .figures > li {
     min-width: 0;
-    padding: 0.7em 0.9em;
-    border: 1px solid var(--line);
-    border-radius: 0.5em;
+    padding-block-start: 0.3em;
+    border-block-start: 3px solid var(--line);
     overflow-wrap: break-word;
   }
   .figures h3 {
@@ -25,7 +25,7 @@ export const figuresStyle = css`
   }
   .number {
     font-size: 2.4em;
-    line-height: 1.25;
+    line-height: 1.3;
     font-variant-numeric: tabular-nums;
   }
   .figures h3 button {
@@ -43,6 +43,7 @@ export const figuresStyle = css`
   }
   .figures .days {
     margin-block-start: 0.2em;
+    opacity: 0.85;
   }
   .change {
     font-size: 0.92em;
@@ -64,9 +65,11 @@ export const figuresStyle = css`
     display: inline;
     position: static;
     padding: 0;
-    background: none;
-    font-family: inherit;
-    line-height: inherit;
+    font: inherit;
+  }
+  :host([theme='light']) .root.inline,
+  :host([theme='dark']) .root.inline {
+    padding: 0 0.25em;
   }
   .sentence {
     position: relative;
@@ -99,7 +102,7 @@ export const figuresStyle = css`
     background: var(--ground);
     color: var(--text);
     box-shadow: 0 4px 18px #0003;
-    font-size: min(1em, 18px);
+    font-style: normal;
     font-weight: 400;
     line-height: 1.5;
     text-align: start;

@@ -3,9 +3,13 @@ import type {FigureChange, FigureOn} from '../../model/figures.js';
 import {quantityLabel} from '../../render/quantity.js';
 import type {Voice} from '../../render/voice.js';
 
-/** A figure with what it counts; a count of our own is exact, whatever the sources said of theirs. */
-export function figureWords(voice: Voice, {figure, value, derived}: FigureOn): string {
-  return quantityLabel(voice, derived ? {value, unit: figure.unit} : figure);
+/**
+ * A figure with what it counts; a count of our own is exact, whatever the sources said of theirs.
+ * @param bare leaves out what it counts
+ */
+export function figureWords(voice: Voice, {figure, value, derived}: FigureOn, bare = false): string {
+  const unit = bare ? undefined : figure.unit;
+  return quantityLabel(voice, derived ? {value, unit} : {...figure, unit});
 }
 
 /** The day that it is of. */
