@@ -166,7 +166,7 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
           <h3>
             ${this.renderFigure(on)}
             <button class="link" aria-expanded=${isOpen} @click=${() => this.handleToggle(id)}>
-              ${this.voice.name(id)}
+              <span>${this.voice.name(id)}</span>
             </button>
           </h3>
           ${this.renderWhen(on)}

@@ -58,9 +58,11 @@ class InlineNote implements ReactiveController {
   private readonly fit = (): void => {
     const {note} = this;
     if (!note) return;
+    const end = document.documentElement.clientWidth - EDGE;
+    // A unit of the viewport would count the scroll bar in.
+    note.style.maxWidth = `min(24em, ${end - EDGE}px)`;
     note.style.transform = '';
     const {left, right} = note.getBoundingClientRect();
-    const end = document.documentElement.clientWidth - EDGE;
     const beyond = left < EDGE ? EDGE - left : right > end ? Math.max(end - right, EDGE - left) : 0;
     if (beyond) note.style.transform = `translateX(${beyond}px)`;
   };

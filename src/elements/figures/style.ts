@@ -29,13 +29,20 @@ export const figuresStyle = css`
     font-variant-numeric: tabular-nums;
   }
   .figures h3 button {
+    display: flex;
+    gap: 0.4em;
     font-weight: 600;
+    text-decoration: none;
+  }
+  .figures h3 button span {
+    min-width: 0;
+    text-decoration: underline;
+    text-decoration-color: var(--line);
+    text-underline-offset: 0.3em;
   }
   .figures h3 button::before {
     content: '+';
     content: '+' / '';
-    display: inline-block;
-    inline-size: 1em;
   }
   .figures h3 button[aria-expanded='true']::before {
     content: '−';
