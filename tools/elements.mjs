@@ -79,4 +79,12 @@ export const ELEMENTS = [
       /^(s\.(taliban|coordinated|republic|custody|closed|open|relocated|subject|disputed)|[tbl]\.)/,
     budget: {script: 24},
   },
+  {
+    tag: 'isolation-figures',
+    folder: 'figures',
+    area: 'figures',
+    details: 'details-figures',
+    unsaid: /^s\./,
+    budget: {script: 24},
+  },
 ];

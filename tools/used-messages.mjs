@@ -21,7 +21,8 @@ export function usedMessages(file, but = []) {
       '',
     );
     for (const [, id] of code.matchAll(/\bid: '([\w.-]+)'/g)) ids.add(id);
-    for (const [, path] of code.matchAll(/(?:from|import) ?\(?'(\.[^']+)\.js'/g))
+    // A type is of what comes later, and nothing of it is in the code.
+    for (const [, path] of code.matchAll(/(?:from|(?<!typeof )import) ?\(?'(\.[^']+)\.js'/g))
       waiting.push(join(dirname(next), `${path}.ts`));
   }
   return ids;

@@ -34,7 +34,7 @@ export const AREA_FACTS = {
     laterNames: ['actors', 'parties', 'assessments'],
     laterPlaces: 'named',
   },
-  figures: {names: ['figures'], places: 'none', told: ['figures', 'recognition', 'missions'], laterNames: []},
+  figures: {names: ['figures'], places: 'none', told: ['figures', 'recognition'], laterNames: []},
   profile: {
     names: [],
     places: 'all',

@@ -141,6 +141,8 @@ export function columnHeading(voice: AnswerVoice, {id, head}: Column): string {
       return msg('What is counted', {id: 'answers.col.measure'});
     case 'then':
       return msg('On that day', {id: 'answers.col.then'});
+    case 'change':
+      return msg('Change', {id: 'answers.col.change'});
     case 'now':
       return msg('On the day shown', {id: 'answers.col.now'});
     case 'chip':
