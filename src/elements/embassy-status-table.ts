@@ -46,6 +46,9 @@ const PART = 6;
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
+/** Lets the browser do what is more urgent. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 const differ = (some: readonly unknown[], others: readonly unknown[]) =>
   some.some((each, at) => each !== others[at]);
 
@@ -302,7 +305,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   /** Many rows are taken up into the index bit by bit, so that no key has to wait for it. */
   private async fill(): Promise<void> {
-    do await new Promise((resolve) => setTimeout(resolve));
+    do await pause();
     while (!this.index!.fill(this.rows));
     this.filling = undefined;
     this.requestUpdate();
@@ -315,9 +318,13 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return true;
   }
 
-  /** Where there are many rows, a key is answered first, and what comes of it is shown in a task of its own. */
+  /** Where there are many rows, a key is answered first; what comes of it is found in one task and shown in another. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.many) await new Promise((resolve) => setTimeout(resolve));
+    if (this.many) {
+      await pause();
+      this.ask();
+      await pause();
+    }
     await super.scheduleUpdate();
   }
 
@@ -622,6 +629,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       caption,
       groups: this.groups(),
       total: shown.length,
+      many: this.many,
       made: this.made,
       fresh: !printing && !this.grouping && this.fresh < this.limit ? this.fresh : Infinity,
       sort: this.column,
