@@ -37,9 +37,9 @@ const PRIVATE = RegExp(
   `^(${`anchors announced answered ask asked asks beneath byPlace byRow calendarSetting choose citation
       counted countWords csvOf descending describe description detailsLang detailsMissing detailsState digits dragged dressed
       draw drawing dwell filling finds focusBack folded fresh focused goTo grouping inOrder keep listed loadDetails loadLanguage
-      loadLater loadOwn made makeVoice many marked mapPoint mapView menuItems middle missingIn naming narrowed outline panels
+      loadLater loadOwn made makeVoice many marked mapPoint mapView menuItems middle missingIn naming narrowed orders outline panels
       patterns pause picture placeAt places player pointers queries question ran regionBox rowsOf setAddress showMarks
-      shownOf shows similar sorted sortedBy sought sourceNote spoken statusOf swatches tally typed typedAt unsaid unitsPerPixel walk walkBy
+      shownOf shows similar sorted sought sourceNote spoken statusOf swatches tally typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
