@@ -75,8 +75,7 @@ export const ELEMENTS = [
     folder: 'ladder',
     area: 'ladder',
     details: 'details-ladder',
-    unsaid:
-      /^(s\.(taliban|coordinated|republic|custody|closed|open|relocated|subject|disputed)|[tbl]\.)/,
+    unsaid: /^(s\.(taliban|coordinated|republic|custody|closed|open|relocated|subject|disputed)|[tbl]\.)/,
     budget: {script: 24},
   },
   {

@@ -1,7 +1,7 @@
 // Writes dist/examples/: the dossier page in each language, from a web server with modules, and from disk with one script.
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {DOSSIER_TAGS, dossierBody} from '../stories/dossier/page.ts';
-import {WORDS} from '../stories/dossier/words.ts';
+import {DOSSIER_TAGS, dossierBody} from '../stories/dossier/page.js';
+import {WORDS} from '../stories/dossier/words.js';
 
 const STYLE = `
 :root { color-scheme: light dark; }

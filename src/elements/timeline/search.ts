@@ -1,4 +1,4 @@
-import {matcher, matches, matchesLoose} from '../../i18n/fold.js';
+import {matches, matchesLoose} from '../../i18n/fold.js';
 import {stretches, type Stretch} from '../../i18n/mark.js';
 import type {EngagementEvent} from '../../model/parts.js';
 import type {AnswerVoice} from '../../render/answer-voice.js';
@@ -15,12 +15,13 @@ export interface Search {
 /** @param isLoose whether it is the second pass, when the first finds nothing */
 function searchFor(query: string, isLoose: boolean): Search {
   const words = query.trim().split(/\s+/);
-  const [whole, ...each] = [query, ...words].map((text) => ({text, isIn: matcher(text, isLoose)}));
+  const holds = isLoose ? matchesLoose : matches;
+  const [whole, ...each] = [query, ...words].map((text) => ({text, isIn: (own: string) => holds(text, own)}));
   return {
     finds: (texts) => texts.some(whole!.isIn) || each.every(({isIn}) => texts.some(isIn)),
     mark: (text) => {
       const held = [whole!, ...each].find(({isIn}) => isIn(text));
-      return held ? stretches(text, held.text, isLoose ? matchesLoose : matches) : [{text, found: false}];
+      return held ? stretches(text, held.text, holds) : [{text, found: false}];
     },
   };
 }

@@ -2,7 +2,7 @@ import {pushApart, stepPath} from '../../geo/step-chart.js';
 import {bcp47, direction} from '../../i18n/lang.js';
 import type {Voice} from '../../render/voice.js';
 import type {MenuItem} from '../base/menu-panel.js';
-import {canvas, escape, wrap} from '../map/export.js';
+import {canvas, escape, wrap} from '../base/sheet.js';
 import {runsOf, frameOf, type ChartView} from './frame.js';
 import {chartCaption, countOn, lineLabel, lookOf} from './lines.js';
 
