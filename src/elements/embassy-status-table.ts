@@ -1,5 +1,6 @@
 import {adoptStyles, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {kept} from '../i18n/kept.js';
 import {compareIn} from '../i18n/order.js';
 import {regionOf, sourceCount} from '../model/bundled-missions.js';
 import {
@@ -34,13 +35,16 @@ import {tonesStyle} from './map/tones-style.js';
 const FEW = 200;
 
 /** Where there are more, rows that are there at first and that come as the reader goes on: less than a screen, since a browser lays out and paints all that is there at each key. */
-const STEP = 12;
+const STEP = 8;
 
 /** So many of these are made between two pictures: few enough for a slow machine to answer a key in between. */
-const PART = 6;
+const PART = 3;
 
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** Lets the browser do what is more urgent. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 const differ = (some: readonly unknown[], others: readonly unknown[]) =>
   some.some((each, at) => each !== others[at]);
@@ -136,9 +140,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     type: [],
     state: [],
   };
-  /** The same rows in the order chosen; of which column. */
-  private inOrder: readonly MissionRow[] = [];
-  private sortedBy = '';
+  /** The same rows in the orders that were asked for. */
+  private orders = new Map<string, readonly MissionRow[]>();
   /** Of those that fit all but the classes chosen in the bar, how many there are of each class; and those that fit all, in their order. */
   private tally: ReturnType<typeof countsOf> = [];
   private shown: readonly MissionRow[] = [];
@@ -253,14 +256,10 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
         state: values((row) => row.mission.host),
       };
       this.ran = rows.filter(({standing}) => standing.status === 'taliban').length;
-      this.sortedBy = '';
+      this.orders = new Map();
     }
-    const {column, descending, query} = this;
-    if (this.sortedBy !== `${descending}${column}`) {
-      this.sortedBy = `${descending}${column}`;
-      this.inOrder = sortedRows(voice, this.rows, column, descending);
-    }
-    const {rows, others, control, region, type, confidence, state} = this;
+    const inOrder = this.inOrder();
+    const {rows, others, query, control, region, type, confidence, state} = this;
     const spoken = [language, others, this.calendar, this.numerals, this.authorityLabel, voice];
     if (differ(spoken, this.spoken)) {
       this.index = new SearchIndex(voice, others);
@@ -268,13 +267,13 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     }
     const index = this.index!;
     if (this.many && !this.filling && !index.fill(rows)) this.filling = this.fill();
-    const asked = [this.inOrder, index, query, control, region, type, confidence, state, this.filling];
+    const asked = [inOrder, index, query, control, region, type, confidence, state, this.filling];
     // What was found before stays until the rows are ready to be searched.
     if (!differ(asked, this.asked) || (this.filling && query && this.shownOf === rows)) return;
     this.asked = asked;
     this.shownOf = rows;
     const {wanted} = this;
-    const found = searchRows(keptRows(this.inOrder, wanted), this.filling ? '' : query, index);
+    const found = searchRows(keptRows(inOrder, wanted), this.filling ? '' : query, index);
     this.search = found.search;
     this.similar = found.similar;
     this.tally = countsOf(found.rows);
@@ -284,12 +283,24 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     this.limit = Math.min(this.limit, 2 * STEP);
   }
 
-  /** Many rows are taken up into the index bit by bit, so that no key has to wait for it. */
+  private inOrder(column = this.column, descending = this.descending): readonly MissionRow[] {
+    return kept(this.orders, column + descending, () =>
+      sortedRows(this.voice, this.rows, column, descending),
+    );
+  }
+
+  /** Many rows are taken up into the index bit by bit, and then put in every order, so that no key has to wait for it. */
   private async fill(): Promise<void> {
-    do await new Promise((resolve) => setTimeout(resolve));
+    do await pause();
     while (!this.index!.fill(this.rows));
     this.filling = undefined;
     this.requestUpdate();
+    for (const column of COLUMNS) {
+      for (const descending of [false, true]) {
+        await pause();
+        this.inOrder(column, descending);
+      }
+    }
   }
 
   /** Many rows are searched once they are ready for it, and made bit by bit. */
@@ -299,9 +310,13 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     return true;
   }
 
-  /** Where there are many rows, a key is answered first, and what comes of it is shown in a task of its own. */
+  /** Where there are many rows, a key is answered first; what comes of it is found in one task and shown in another. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.many) await new Promise((resolve) => setTimeout(resolve));
+    if (this.many) {
+      await pause();
+      this.ask();
+      await pause();
+    }
     await super.scheduleUpdate();
   }
 
@@ -566,6 +581,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       caption,
       groups: this.groups(),
       total: shown.length,
+      many: this.many,
       made: this.made,
       fresh: !printing && !this.grouping && this.fresh < this.limit ? this.fresh : Infinity,
       sort: this.column,

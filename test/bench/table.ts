@@ -152,6 +152,7 @@ const browser = await launchBrowser('chromium');
 try {
   pages['/rows.json'] = JSON.stringify(await rowsOf(browser, `${served.url}/0.html`));
   const states = new Map<Contender, string[]>();
+  console.error(`${options.rounds} rounds, of some minutes each`);
   for (const [index, contender] of contenders.entries()) {
     const warm = await measure(browser, `${served.url}/${index}.html`, contender, 1);
     states.set(contender, warm.states);
@@ -164,6 +165,7 @@ try {
       for (const index of turned) {
         const contender = contenders[index]!;
         const url = `${served.url}/${index}.html`;
+        console.error(`round ${round + 1}, CPU slowed ${slowdown}×: ${contender.name}`);
         samples.push(...(await measure(browser, url, contender, slowdown, states.get(contender))).samples);
       }
     }

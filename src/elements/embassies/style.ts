@@ -180,6 +180,10 @@ export const embassiesStyle = css`
     margin-inline-start: auto;
   }
   @container (min-width: 66em) {
+    .many {
+      table-layout: fixed;
+      overflow-wrap: anywhere;
+    }
     td[data-column='since'],
     td[data-column='reported'] {
       white-space: nowrap;

@@ -11,6 +11,8 @@ export interface Table {
   readonly groups: readonly {readonly label: string; readonly rows: readonly MissionRow[]}[];
   /** How many rows there are, shown or not. */
   readonly total: number;
+  /** Whether there are so many that columns of one width pay: no row makes them wider, and a browser need not measure all. */
+  readonly many: boolean;
   /** How many rows at the head are made anew, and what stands for each row; without groups the others stay as they were. */
   readonly fresh: number;
   readonly made: TemplateResult[];
@@ -27,9 +29,9 @@ export interface Table {
 
 /** The missions as a table. The roles are those that the tags have; they stay where rows are laid out as cards. */
 export function renderTable(voice: Voice, table: Table): TemplateResult {
-  const {caption, groups, total, sort, descending, handleSort} = table;
+  const {caption, groups, total, many, sort, descending, handleSort} = table;
   const span = COLUMNS.length;
-  return html`<table part="table" role="table" aria-rowcount=${total + 1}>
+  return html`<table part="table" role="table" class=${many ? 'many' : ''} aria-rowcount=${total + 1}>
     <caption>
       ${caption}
     </caption>
