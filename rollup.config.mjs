@@ -46,7 +46,7 @@ const PRIVATE = RegExp(
   `^(${`anchors announced answered ask asked asks beneath byPlace byRow calendarSetting choose citation counted
       countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
       finds focusBack folded fresh focused goTo grouping inOrder joinShared keep leaveShared listed loadDetails loadLanguage
-      loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed outline panels patterns pause
+      loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed orders outline panels patterns pause
       picture placeAt places player queries ran regionBox rowsOf setAddress showMarks shownOf shows similar sorted sortedBy
       sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
@@ -113,16 +113,17 @@ const messagesOf = (lang, {area}) => ({
 });
 
 /** Ids of the messages that an element says at first, and of those that only what is loaded later says. */
-function saidBy({tag, folder, unsaid}) {
+function saidBy({tag, folder, unsaid, saidLater}) {
   const [laterFile, provideFile] = ['later', 'provide'].map((name) =>
     here(`src/elements/${folder}/${name}.ts`),
   );
   const first = usedMessages(here(`src/elements/${tag}.ts`), [laterFile, provideFile]);
   const later = usedMessages(laterFile);
   const isSaid = (id) => !unsaid?.test(id);
+  const isFirst = (id) => first.has(id) && !saidLater?.test(id);
   return {
-    first: [...first].filter(isSaid),
-    later: [...later].filter((id) => isSaid(id) && !first.has(id)),
+    first: [...first].filter((id) => isSaid(id) && isFirst(id)),
+    later: [...later].filter((id) => isSaid(id) && !isFirst(id)),
   };
 }
 

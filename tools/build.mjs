@@ -9,6 +9,7 @@ for (const [command, args] of /** @type {[string, string[]][]} */ ([
   [bin('rollup'), ['-c', '--silent']],
   [bin('tsc'), ['-p', 'tsconfig.types.json']],
   ['npm', ['run', '--silent', 'data:publish']],
+  ['npm', ['run', '--silent', 'examples']],
 ])) {
   const code = await run(command, args);
   if (code !== 0) process.exit(code);
@@ -21,6 +22,7 @@ const licences = [
   ['Lit', 'node_modules/lit/LICENSE'],
   ['Valibot, in own-data.js and in the script of all in one', 'node_modules/valibot/LICENSE.md'],
   ['d3-geo, in the same', 'node_modules/d3-geo/LICENSE'],
+  ['d3-shape, in the chart of missions', 'node_modules/d3-shape/LICENSE'],
 ].map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`);
 for (const folder of ['embed', 'module', 'family'])
   writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));

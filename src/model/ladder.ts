@@ -57,3 +57,11 @@ export function movementBetween(dataset: Dataset, from: Day, to: Day): Movement[
       return before > 0 && after > 0 ? {...change, steps: after - before} : change;
     });
 }
+
+/** What a movement is: up or down the ladder, from where nothing was known, or to or from a place beside the ladder. */
+export type Course = 'up' | 'down' | 'known' | 'beside';
+export const COURSES = ['up', 'down', 'known', 'beside'] as const satisfies readonly Course[];
+
+export function courseOf({steps = 0, from}: Movement): Course {
+  return steps > 0 ? 'up' : steps < 0 ? 'down' : from.status === 'unknown' ? 'known' : 'beside';
+}

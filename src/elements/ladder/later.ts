@@ -1,0 +1,4 @@
+/** What the ladder loads when a reader first opens a state, the table or the menu, or asks what moved. */
+export * from '../base/tell.js';
+export {movesLead, renderMoves, renderSign} from './moves.js';
+export {renderState} from './opened.js';

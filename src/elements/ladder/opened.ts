@@ -1,0 +1,46 @@
+import type {TemplateResult} from 'lit';
+import type {Details} from '../../model/details.js';
+import type {Standing, Statement} from '../../model/statement.js';
+import type {Voice} from '../../render/voice.js';
+import {renderHistory, type LitParts} from '../base/history.js';
+
+export interface Opened {
+  readonly place: string;
+  readonly statements: readonly Statement[];
+  /** How the state stands on the day shown. */
+  readonly standing: Standing<string>;
+  readonly handleClose: () => void;
+}
+
+/** All that is on record of a state's position: what contradicts what on the day, and every statement with its sources. */
+export function renderState(
+  lit: LitParts,
+  voice: Voice,
+  details: Details,
+  {place, statements, standing, handleClose}: Opened,
+): TemplateResult {
+  const {html, nothing} = lit;
+  const {msg} = voice;
+  const [one, other] = standing.sides;
+  return html`<header>
+      <h4 id="card-name">${voice.name(place)}</h4>
+      <button class="quiet close" aria-label=${msg('Close', {id: 'card.close'})} @click=${handleClose}>
+        ✕
+      </button>
+    </header>
+    ${
+      one && other
+        ? html`<p>
+            ${voice.say(msg('Statements contradict each other: {one} – {other}.', {id: 'card.sides'}), {
+              one: voice.status(one),
+              other: voice.status(other),
+            })}
+          </p>`
+        : nothing
+    }
+    ${
+      statements.length > 0
+        ? renderHistory(lit, voice, details, statements, standing.statements)
+        : html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
+    }`;
+}

@@ -1,0 +1,197 @@
+import {css} from 'lit';
+
+/** The ladder: two rails, a bar for each rung, and the states that stand on it. */
+export const ladderStyle = css`
+  .defs {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
+  .ink {
+    fill: none;
+    stroke: var(--ink);
+    stroke-opacity: 0.38;
+    stroke-width: 0.9;
+  }
+  .full-ink,
+  .high-ink,
+  .refused-ink,
+  .contested-ink {
+    stroke: var(--ground);
+    stroke-opacity: 0.45;
+  }
+  .frame {
+    stroke: #0006;
+  }
+  .finders button {
+    align-self: end;
+  }
+  .region {
+    margin-block: 1.2em 0.4em;
+  }
+  .rung {
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr);
+    column-gap: 1em;
+  }
+  .rail {
+    padding-block-start: 0.55em;
+  }
+  .rail svg {
+    display: block;
+    width: 100%;
+    height: 1.15em;
+  }
+  .climb .rail {
+    border: solid #8a8f94;
+    border-width: 0 0.3em;
+  }
+  /* Beside the ladder: no rails, and a sample instead of a bar. */
+  .apart .rail svg {
+    width: 2.4em;
+    margin-inline: auto;
+  }
+  .apart {
+    margin-block-start: 0.4em;
+  }
+  /* The ground that the ladder stands on. */
+  .ground {
+    border-block-start: 0.25em solid #8a8f94;
+  }
+  .states {
+    min-width: 0;
+    padding-block: 0.3em 0.7em;
+  }
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    font-weight: 700;
+  }
+  .name .count {
+    font-size: 1.25em;
+  }
+  .name .silent {
+    font-size: 0.88em;
+    font-weight: 400;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin-block-start: 0.2em;
+  }
+  .chips button,
+  .more {
+    min-height: 1.9em;
+    padding-inline: 0.6em;
+    border-radius: 1em;
+    font-size: 0.93em;
+    line-height: 1.4;
+  }
+  .chips button[aria-expanded='true'] {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 2px var(--accent);
+    font-weight: 700;
+  }
+  .sign {
+    width: 0.75em;
+    height: 0.75em;
+    fill: currentcolor;
+  }
+  .narrow {
+    display: none;
+  }
+  .card {
+    margin-block-start: 0.5em;
+  }
+  .card header {
+    display: flex;
+    gap: 0.5em;
+    justify-content: space-between;
+  }
+  .card h4 {
+    margin: 0;
+  }
+  .close {
+    flex: none;
+    min-height: 0;
+  }
+  .moves {
+    margin-block-start: 1em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--line);
+  }
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
+    gap: 0.7em 1.5em;
+  }
+  .way {
+    font-size: 0.92em;
+  }
+  .swatch {
+    width: 1.4em;
+    height: 1.05em;
+    vertical-align: -0.15em;
+  }
+  [dir='rtl'] .then {
+    transform: scaleX(-1);
+  }
+  @media screen {
+    @container (max-width: 36em) {
+      .rung {
+        grid-template-columns: 2.8em minmax(0, 1fr);
+        column-gap: 0.7em;
+      }
+      .apart .rail svg {
+        width: 1.6em;
+      }
+      .narrow {
+        display: inline-block;
+      }
+      .some > :nth-child(n + 7) {
+        display: none;
+      }
+    }
+  }
+  @media print {
+    .chips button {
+      display: inline-flex !important;
+    }
+    .rung {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .tone {
+      fill: Canvas;
+    }
+    .full {
+      fill: Highlight;
+    }
+    .high {
+      fill: CanvasText;
+    }
+    .ink {
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+    .full-ink {
+      stroke: HighlightText;
+    }
+    .high-ink {
+      stroke: Canvas;
+    }
+    .frame {
+      stroke: CanvasText;
+    }
+    .sign {
+      fill: ButtonText;
+    }
+    .chips button[aria-expanded='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+`;
