@@ -27,13 +27,14 @@ const script = (script) => async (onOutput) => {
  * @param {string} command
  * @param {string[]} args
  * @param {(text: string) => void} onOutput
+ * @param {Record<string, string>} [more] variables of its environment
  * @returns {Promise<Counts>}
  */
-async function counted(command, args, onOutput) {
+async function counted(command, args, onOutput, more = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'recognition-elements-'));
   const path = join(folder, 'counts.json');
   try {
-    const env = {[countsVariable]: path, TZ: 'Asia/Kabul'};
+    const env = {[countsVariable]: path, TZ: 'Asia/Kabul', ...more};
     const code = await run(command, args, {onOutput, env});
     /** @type {Counts} */
     let counts = {passed: 0, failed: 0, idle: []};
@@ -49,11 +50,34 @@ async function counted(command, args, onOutput) {
 }
 
 /** @param {Counts} counts @param {number} code the runner's exit code @returns {Counts} */
-export function settle({passed, failed, idle}, code) {
-  const ran = passed + failed > 0;
+export function settle({passed, failed, idle, lost}, code) {
+  const ran = passed + failed + (lost?.length ?? 0) > 0;
   const parts = ran || idle.length > 0 ? idle : ['the whole runner'];
   const sum = failed + parts.length;
-  return {passed, failed: code !== 0 && sum === 0 ? 1 : sum, idle: parts};
+  return {passed, failed: code !== 0 && sum === 0 && !lost ? 1 : sum, idle: parts, ...(lost && {lost})};
+}
+
+/**
+ * Runs once more the files whose browser ended under them, in that browser alone. Nothing else is ever run again: a test
+ * that failed has failed, and so has a file that loses its browser twice.
+ * @param {Counts} counts
+ * @param {(browser: string, files: string[]) => Promise<Counts>} again
+ * @param {(text: string) => void} onOutput
+ * @returns {Promise<Counts>}
+ */
+export async function recover({lost = [], ...counts}, again, onOutput) {
+  let sum = counts;
+  for (const browser of new Set(lost.map((each) => each.browser))) {
+    const files = lost.filter((each) => each.browser === browser).map(({file}) => file);
+    onOutput(`${browser} ended while it ran these, so they are run once more: ${files.join(', ')}\n`);
+    const {passed, failed, idle, lost: twice = []} = await again(browser, files);
+    sum = {
+      passed: sum.passed + passed,
+      failed: sum.failed + failed + twice.length,
+      idle: [...sum.idle, ...idle],
+    };
+  }
+  return sum;
 }
 
 /** The test files of Node in these rooms of test/. @param {(room: string) => boolean} isIn */
@@ -77,8 +101,16 @@ const nodeTests = (isIn, flags) => async (onOutput) => {
 };
 
 /** @param {string} config @returns {Step['run']} */
-const browserTests = (config) => (onOutput) =>
-  counted(bin('web-test-runner'), ['--config', config], onOutput);
+const browserTests = (config) => async (onOutput) => {
+  const args = ['--config', config];
+  const counts = await counted(bin('web-test-runner'), args, onOutput);
+  /** @param {string} browser @param {string[]} files */
+  const again = (browser, files) =>
+    counted(bin('web-test-runner'), [...args, '--files', ...files], onOutput, {
+      TEST_BROWSERS: browser.toLowerCase(),
+    });
+  return recover(counts, again, onOutput);
+};
 
 const browserRooms = ['elements', 'stories'];
 

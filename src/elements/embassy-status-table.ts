@@ -322,7 +322,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.ask();
+    // Our own rows need not be found for one who waits for others.
+    if (!this.waiting || this.rows[0]) this.ask();
     if (this.unsaid && !this.filling) {
       this.announcement = this.countWords();
       this.unsaid = false;

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {countsVariable, type Counts} from '../../tools/counts.mjs';
-import {settle, steps} from '../../tools/test-steps.mjs';
+import {recover, settle, steps} from '../../tools/test-steps.mjs';
 import {counts as browserCounts} from '../../tools/wtr-counts.mjs';
 
 const reporter = fileURLToPath(new URL('../../tools/node-counts.mjs', import.meta.url));
@@ -82,6 +82,49 @@ describe('what browsers have run', () => {
     const sessions = [session('Chromium', true, suite(result(true))), session('Firefox', false)];
     const counted = countsOfBrowsers(['Chromium', 'Firefox', 'WebKit'], sessions);
     assert.deepEqual(counted, {passed: 1, failed: 1, idle: ['Firefox', 'WebKit']});
+  });
+});
+
+describe('a browser that ends under its tests', () => {
+  const gone = {message: 'Tests were interrupted because the browser disconnected.'};
+  const lostIn = (errors: object[], testResults?: object) => {
+    const session = {browser: {name: 'WebKit'}, testFile: 'a.ts', passed: false, errors, testResults};
+    return countsOf((path) => {
+      process.env[countsVariable] = path;
+      const {start, stop} = browserCounts();
+      void start?.({browserNames: ['WebKit']} as never);
+      void stop?.({sessions: [session]} as never);
+      delete process.env[countsVariable];
+    });
+  };
+  const failing = {name: '', tests: [{name: '', passed: false}], suites: []};
+
+  it('is told with the file, and is neither a pass nor a failure', () => {
+    const counts = {passed: 0, failed: 0, idle: [], lost: [{browser: 'WebKit', file: 'a.ts'}]};
+    assert.deepEqual(lostIn([gone]), counts);
+    assert.deepEqual(settle(counts, 1), counts);
+  });
+
+  it('is no excuse for a test that failed, nor any other error one', () => {
+    assert.equal(lostIn([gone], failing).failed, 1);
+    assert.equal(lostIn([{message: 'nonsense is not defined'}]).failed, 1);
+  });
+
+  it('has its files run once more, in that browser alone', async () => {
+    const asked: unknown[] = [];
+    const again = async (browser: string, files: string[]): Promise<Counts> => {
+      asked.push([browser, files]);
+      return {passed: 2, failed: 1, idle: []};
+    };
+    const lost = [{browser: 'WebKit', file: 'a.ts'}];
+    assert.deepEqual(await recover({passed: 3, failed: 0, idle: [], lost}, again, () => {}), {
+      passed: 5,
+      failed: 1,
+      idle: [],
+    });
+    assert.deepEqual(asked, [['WebKit', ['a.ts']]]);
+    const twice = async (): Promise<Counts> => ({passed: 0, failed: 0, idle: [], lost});
+    assert.equal((await recover({passed: 3, failed: 0, idle: [], lost}, twice, () => {})).failed, 1);
   });
 });
 

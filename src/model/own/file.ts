@@ -3,13 +3,14 @@ import {isDay, type Day} from '../day.js';
 import type {Fault} from '../fault.js';
 import {LAYERS, type Layer} from '../recognition-map.js';
 import {code, record, slug} from '../schema/common.js';
-import {KINDS, schemasWith, type Kind} from '../schema/kinds.js';
+import {schemasWith, type Kind} from '../schema/kinds.js';
 import {toneOf} from '../tones.js';
 import {CONTROLS, POSITIONS, PRESENCES} from '../vocabulary.js';
 import {ownWords, type OwnWords} from './words.js';
 
 /** The schema of each kind of record in someone's own dataset: ours, with words that ask less. */
 export const OWN_SCHEMAS = schemasWith(ownWords);
+export const KINDS = Object.keys(OWN_SCHEMAS) as Kind[];
 
 /** A record of someone's own dataset. */
 export type OwnRecord<K extends Kind> = v.InferOutput<(typeof OWN_SCHEMAS)[K]>;

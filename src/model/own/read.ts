@@ -1,8 +1,7 @@
 import {faultsOf} from '../schema/faults.js';
-import {KINDS} from '../schema/kinds.js';
 import {boundFaults, BOUNDS} from './bounds.js';
 import {Faults} from './faults.js';
-import {fileSchema, OWN_SCHEMAS, type FileHead, type OwnFile, type Reading} from './file.js';
+import {fileSchema, KINDS, OWN_SCHEMAS, type FileHead, type OwnFile, type Reading} from './file.js';
 import type {Known} from './known.js';
 import {ruleFaults} from './rules.js';
 import {readTable} from './table.js';

@@ -2,11 +2,11 @@ import type {Fault} from '../fault.js';
 import {dayFaults} from '../rules/days.js';
 import {historyFaults} from '../rules/history.js';
 import {referencesOf} from '../rules/references.js';
-import {KINDS, type Kind} from '../schema/kinds.js';
+import type {Kind} from '../schema/kinds.js';
 import type {Statement} from '../statement.js';
 import {dayOf, startOf} from './days.js';
 import type {Faults} from './faults.js';
-import type {OwnFile} from './file.js';
+import {KINDS, type OwnFile} from './file.js';
 import type {Known} from './known.js';
 
 /** The year before which no day of someone's own dataset can lie. */

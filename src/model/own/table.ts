@@ -4,12 +4,11 @@ import type {Dataset, Mission, MissionInAfghanistan} from '../dataset.js';
 import type {Fault} from '../fault.js';
 import {missionId} from '../ids.js';
 import {day as dayForm, url as address} from '../schema/common.js';
-import {KINDS} from '../schema/kinds.js';
 import {CONTROLS, MISSION_TYPES, POSITIONS, PRESENCES} from '../vocabulary.js';
 import {BOUNDS} from './bounds.js';
 import {readCSV} from './csv.js';
 import {Faults} from './faults.js';
-import type {OwnFile, OwnRecord, Reading, TableKind} from './file.js';
+import {KINDS, type OwnFile, type OwnRecord, type Reading, type TableKind} from './file.js';
 import type {Known} from './known.js';
 
 /** The columns of our own downloads (`src/render/map-csv.ts`), and two that a table may add. */

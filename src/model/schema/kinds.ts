@@ -29,7 +29,8 @@ export const schemasWith = <W extends WordsSchema>(words: W) => ({
   sources: source(),
 });
 
-export const SCHEMAS = schemasWith(words);
+/** Made only where they are used: own datasets have schemas of their own. */
+export const SCHEMAS = /* @__PURE__ */ schemasWith(words);
 
 /** A folder of `data/`. */
 export type Kind = keyof typeof SCHEMAS;
