@@ -279,7 +279,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     this.tally = countsOf(found.rows);
     this.chosen = wanted.control;
     this.shown = keptByControl(found.rows, wanted);
-    this.fresh = this.many ? PART : Infinity;
+    // All that stands around the rows is made before the first of them.
+    this.fresh = this.many ? this.made.length && PART : Infinity;
     this.limit = Math.min(this.limit, 2 * STEP);
   }
 
