@@ -76,6 +76,7 @@ export const ELEMENTS = [
     area: 'ladder',
     details: 'details-ladder',
     unsaid: /^(s\.(taliban|coordinated|republic|custody|closed|open|relocated|subject|disputed)|[tbl]\.)/,
+    saidLater: /^c\./,
     budget: {script: 24},
   },
   {

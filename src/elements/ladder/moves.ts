@@ -5,7 +5,7 @@ import {toneOf} from '../../model/tones.js';
 import type {Voice} from '../../render/voice.js';
 
 /** Signs of what happened to a state, so that none is told by place or colour alone. */
-const SIGNS: Readonly<Record<Course, string>> = {
+export const SIGNS: Readonly<Record<Course, string>> = {
   up: 'M8 1l7 13H1z',
   down: 'M8 15L1 2h14z',
   known: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5z',
