@@ -296,17 +296,21 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
   protected override renderPicture(): TemplateResult {
     const {moves} = this;
     return html`${renderTones()}
-    ${this.ladders.map(
-      ({region, label, rungs}) =>
-        html`${region ? html`<h3 class="region">${label}</h3>` : nothing}
-          <ol part="ladder" @keydown=${this.handleKey}>
-            ${rungs.map((rung) => this.renderRung(rung, moves, region))}
-          </ol>`,
-    )}
-    ${this.renderMoves(moves)}`;
+      <div class="ladders">
+        ${this.ladders.map(
+          ({region, label, rungs}) =>
+            html`<div>
+              ${region ? html`<h3 class="region">${label}</h3>` : nothing}
+              <ol part="ladder" @keydown=${this.handleKey}>
+                ${rungs.map((rung) => this.renderRung(rung, moves, region))}
+              </ol>
+            </div>`,
+        )}
+      </div>
+      ${this.renderMoves(moves)}`;
   }
 
-  /** A rung with the states on it, the ground that the ladder stands on, or a class beside the ladder. */
+  /** A rung with the states on it, or a class beside the ladder. */
   private renderRung(
     {status, rung, rows, atLeast}: Rung,
     moves: readonly Movement[],
@@ -320,7 +324,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     const whole = opened !== undefined || printing || this.unfolded.includes(key);
     const many = isUnknown ? rows.length > 0 : rows.length > MANY;
     return html`<li
-      class="rung ${rung > 0 ? 'climb' : status === 'no-known-contact' ? 'apart ground' : 'apart'}"
+      class="rung ${rung > 0 ? 'climb' : 'apart'}"
       data-status=${status}
     >
       <div class="rail">${renderSwatch(status)}</div>
@@ -337,7 +341,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
         ${
           many
             ? html`<button
-                class="more quiet ${isUnknown ? '' : 'narrow'}"
+                class="more ${isUnknown ? '' : 'narrow'}"
                 aria-expanded=${whole}
                 @click=${() => this.handleFold(key)}
               >

@@ -88,9 +88,6 @@ export const claimsStyle = css`
     padding: 0;
     border: 0;
   }
-  .card h4 {
-    margin-block: 1em 0.2em;
-  }
   .item {
     display: grid;
     gap: 0.1em 1.2em;

@@ -1,6 +1,6 @@
 import {bcp47, direction} from '../../i18n/lang.js';
 import {courseOf, type Movement, type Rung} from '../../model/ladder.js';
-import {toneOf} from '../../model/tones.js';
+import {positionTone} from '../../model/tones.js';
 import type {Voice} from '../../render/voice.js';
 import type {MenuItem} from '../base/menu-panel.js';
 import {canvas, MARGIN, sheetPNG, sheetSVG, WIDTH, Writer} from '../base/sheet.js';
@@ -101,7 +101,7 @@ function layOut({heading, question, lead, note, voice, root, ladders, moves}: Pa
     if (label) y = writer.paragraph(label, 21, true, y + 8);
     y += 10;
     const start = MARGIN + RUNG + 26;
-    for (const {status, rung, rows, atLeast} of rungs) {
+    for (const [index, {status, rung, rows, atLeast}] of rungs.entries()) {
       const top = y;
       y += 26;
       const title = `${voice.status(status)}: ${voice.number(rows.length)}`;
@@ -143,9 +143,9 @@ function layOut({heading, question, lead, note, voice, root, ladders, moves}: Pa
       if (rung > 0)
         for (const rail of [MARGIN - 5, MARGIN + RUNG])
           place({d: box(5, y - top), y: top, fill: '#8a8f94'}, rail, 5);
-      place({d: box(width, BAR), y: top + 10, tone: toneOf(status) as Tone, stroke: '#0006'}, inset, width);
+      place({d: box(width, BAR), y: top + 10, tone: positionTone(status) as Tone, stroke: '#0006'}, inset, width);
       // The ground that the ladder stands on.
-      if (status === 'no-known-contact')
+      if (rung === 0 && (rungs[index - 1]?.rung ?? 0) > 0)
         place({d: box(WIDTH - 2 * MARGIN, 3), y: top, fill: '#8a8f94'}, MARGIN, WIDTH - 2 * MARGIN);
     }
   }

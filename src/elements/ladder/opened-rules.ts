@@ -32,13 +32,16 @@ export const openedRules = `${historyRules}
   .way {
     font-size: 0.92em;
   }
+  .way span {
+    display: inline-block;
+  }
   .way .swatch {
     width: 1.4em;
     height: 1.05em;
     vertical-align: -0.15em;
   }
   .then {
-    margin-inline: 0.3em;
+    margin-inline: 0.5em 0.1em;
   }
   [dir='rtl'] .then {
     transform: scaleX(-1);

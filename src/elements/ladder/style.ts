@@ -26,11 +26,19 @@ export const ladderStyle = css`
   .frame {
     stroke: #0006;
   }
+  .swatch {
+    overflow: visible;
+  }
   .finders button {
     align-self: end;
   }
+  .ladders {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(26em, 100%), 1fr));
+    gap: 1.2em 1.5em;
+  }
   .region {
-    margin-block: 1.2em 0.4em;
+    margin-block-end: 0.4em;
   }
   .rung {
     display: grid;
@@ -54,11 +62,8 @@ export const ladderStyle = css`
     width: 2.4em;
     margin-inline: auto;
   }
-  .apart {
-    margin-block-start: 0.4em;
-  }
   /* The ground that the ladder stands on. */
-  .ground {
+  .climb + .apart {
     border-block-start: 0.25em solid #8a8f94;
   }
   .states {

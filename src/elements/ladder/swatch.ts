@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {toneOf} from '../../model/tones.js';
+import {positionTone} from '../../model/tones.js';
 import {POSITION_PATTERNS} from '../map/signs.js';
 
 /** The tones with their patterns, for the swatches to be filled with. */
@@ -18,6 +18,6 @@ export function renderTones(): TemplateResult {
 /** A bar or sample in the tone of a class. */
 export function renderSwatch(status: string): TemplateResult {
   return html`<svg class="swatch" aria-hidden="true">
-    <rect class="frame" width="100%" height="100%" fill="url(#s-${toneOf(status)})"></rect>
+    <rect class="frame" width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect>
   </svg>`;
 }
