@@ -13,6 +13,8 @@ export interface OpeningElement {
   /** Its heading, by the name of the language in file names. */
   readonly question: Readonly<Record<'en' | 'prs' | 'ps', string>>;
   readonly items: number;
+  /** What an item opens by. */
+  readonly opener?: string;
   /** Attribute and id of an item that a test opens. */
   readonly open: readonly [attribute: string, id: string];
   /** Other settings that a page may go through. */
@@ -20,9 +22,9 @@ export interface OpeningElement {
 }
 
 /** Opens an item in each element of a page, and tells what is seen once its sources, or an alert, have come. */
-const opened = (page: OpenPage, tag: string, attribute: string, id: string) =>
+const openedIn = (page: OpenPage, tag: string, attribute: string, id: string, opener: string) =>
   page.evaluate(
-    async (tag, attribute, id) => {
+    async (tag, attribute, id, opener) => {
       const all = [...document.querySelectorAll(tag)];
       const find = (element: Element, selector: string) => [
         ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
@@ -32,12 +34,12 @@ const opened = (page: OpenPage, tag: string, attribute: string, id: string) =>
         while (all.some(isMissing) && Date.now() < deadline)
           await new Promise((resolve) => setTimeout(resolve, 20));
       };
-      await wait((element) => find(element, '.opener').length === 0);
+      await wait((element) => find(element, opener).length === 0);
       for (const element of all) element.setAttribute(attribute, id);
       await wait((element) => find(element, '.card .sources a, .card [role=alert]').length === 0);
       return all.map((element) => ({
         heading: find(element, 'h2')[0]?.textContent?.trim(),
-        items: find(element, '.opener').length,
+        items: find(element, opener).length,
         notes: find(element, '.card .note').length,
         links: find(element, '.card .sources a').length,
         alert: find(element, '.card [role=alert]')[0]?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
@@ -48,6 +50,7 @@ const opened = (page: OpenPage, tag: string, attribute: string, id: string) =>
     tag,
     attribute,
     id,
+    opener,
   );
 
 /** Presses «Try again» in the card, and tells how many sources come. */
@@ -66,9 +69,11 @@ export function testOpeningPage({
   tag,
   question,
   items,
+  opener = '.opener',
   open: [attribute, id],
   settings,
 }: OpeningElement): void {
+  const opened = (page: OpenPage) => openedIn(page, tag, attribute, id, opener);
   const tagIn = (lang: string) => `<${tag} lang="${lang}"></${tag}>`;
 
   inEachBrowser(`a page with <${tag}>`, (browser) => {
@@ -77,7 +82,7 @@ export function testOpeningPage({
         const script = `${tag}.${lang}.js`;
         const embed = await embedFolder({'page.html': pageOf([script, script], tagIn(lang))});
         const page = await openPage(browser, pathToFileURL(`${embed.folder}/page.html`).href);
-        const [seen] = await opened(page, tag, attribute, id);
+        const [seen] = await opened(page);
         assert.equal(seen?.heading, question[lang]);
         assert.equal(seen.items, items);
         assert.ok(seen.notes > 1 && seen.links > 1);
@@ -95,7 +100,7 @@ export function testOpeningPage({
         pages: {'/page': pageOf(['/embed/recognition-elements.js'], body)},
       });
       const page = await openPage(browser, `${served.url}/page`);
-      const seen = await opened(page, tag, attribute, id);
+      const seen = await opened(page);
       assert.deepEqual(
         seen.map(({heading}) => heading),
         Object.values(question),
@@ -116,7 +121,7 @@ export function testOpeningPage({
           pages: {'/page': pageOf([script], tagIn('ps')).replace('<link rel="icon" href="data:,">', '')},
         });
         const page = await openPage(browser, `${served.url}/page`);
-        assert.ok(((await opened(page, tag, attribute, id))[0]?.links ?? 0) > 1);
+        assert.ok(((await opened(page))[0]?.links ?? 0) > 1);
         await page.evaluate(
           async (tag, settings) => {
             const element = document.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(tag);
@@ -145,7 +150,7 @@ export function testOpeningPage({
       await rename(file, `${file}.away`);
       const served = await serve(embed.folder);
       const page = await openPage(browser, `${served.url}/page.html`);
-      const [seen] = await opened(page, tag, attribute, id);
+      const [seen] = await opened(page);
       assert.equal(seen?.items, items);
       assert.ok(
         seen.alert.startsWith('Notes and sources could not be loaded; all else is shown.'),

@@ -1,9 +1,10 @@
 import {css} from 'lit';
+import {COLOURS} from './signs.js';
 import {toneColours} from './tone-colours.js';
 
 /** The colours of the classes, and the marks of missions. */
 export const tonesStyle = css`
-  ${toneColours}
+  ${toneColours(COLOURS)}
   .swatch {
     flex: none;
     width: 1.4em;
