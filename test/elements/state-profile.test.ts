@@ -6,6 +6,8 @@ import type {StateProfile} from '../../src/elements/state-profile.js';
 import {dayFromNumber, dayNumber} from '../../src/i18n/days.js';
 import {loadParts} from '../../src/model/bundled-parts.js';
 import {bundledDataset} from '../../src/model/dataset.js';
+import {historyOf, type Stretch} from '../../src/model/history.js';
+import {positionHistory} from '../../src/model/positions.js';
 import {stateProfile} from '../../src/model/state-profile.js';
 import {emulate} from '../browser/emulate.js';
 import {
@@ -122,6 +124,7 @@ describe('the profile of a state', () => {
     }
     stop();
     assert.deepEqual(heard, []);
+    context.state = '';
   });
 
   it('is on fifty days what the model says of ten states', async function () {
@@ -197,42 +200,33 @@ describe('the profile of a state', () => {
 
   it('sets side by side what contradicts each other', async () => {
     const profile = await mountTag(tag, {state: 'RU'});
-    let contested = 0;
-    for (const [place, statements] of dataset.positions) {
-      for (const {since, reported} of statements) {
-        const day = since ?? reported;
-        if (day?.length !== 10) continue;
-        const {position} = stateProfile(dataset, parts, place, day);
-        if (position.statements.length < 2) continue;
-        contested += 1;
-        await change(profile, {state: place, asOf: day});
-        await until('it is told', () => count(profile, '.rivals'));
-        assert.sameMembers(
-          allWithin(profile, '.rivals .history > li').map(({id}) => id),
-          position.statements.map(({id}) => id),
-          `${place} on ${day}`,
-        );
-        assert.equal(stretches(profile)[0], 'contested');
-        const boxes = allWithin(profile, '.rivals > div').map((side) => side.getBoundingClientRect());
-        assert.equal(boxes[0]?.top, boxes[1]?.top, 'beside each other');
-      }
-    }
-    // Missions, of which there are more of these.
-    for (const mission of dataset.missions) {
-      const {missions} = stateProfile(dataset, parts, mission.host, dataset.day);
-      const own = missions.find((each) => each.mission.id === mission.id);
-      if ((own?.standing.statements.length ?? 0) < 2) continue;
-      contested += 1;
-      await change(profile, {state: mission.host, asOf: ''});
-      await until('it is told', () => count(profile, `[data-record="${mission.id}"]`));
-      within(profile, `[data-record="${mission.id}"] .opener`).click();
+    const against = <S extends string>(history: readonly Stretch<S>[]) =>
+      history.filter(({standing}) => standing.statements.length > 1).map(({from}) => from);
+    const cases = [
+      ...[...dataset.positions.keys()].flatMap((place) =>
+        against(positionHistory(dataset, place)).map((day) => ({place, id: 'position', day})),
+      ),
+      ...dataset.missions.flatMap(({id, host, statements}) =>
+        against(historyOf(statements, dataset)).map((day) => ({place: host, id, day})),
+      ),
+    ];
+    assert.isAbove(cases.length, 0);
+    for (const {place, id, day} of cases) {
+      await change(profile, {state: place, asOf: day});
+      await until('it is told', () => count(profile, `[data-record="${id}"]`));
+      if (id !== 'position') within(profile, `[data-record="${id}"] .opener`).click();
       await profile.updateComplete;
+      const {position, missions} = stateProfile(dataset, parts, place, day);
+      const standing =
+        id === 'position' ? position : missions.find(({mission}) => mission.id === id)?.standing;
       assert.sameMembers(
-        allWithin(profile, `[data-record="${mission.id}"] .rivals .history > li`).map(({id}) => id),
-        own?.standing.statements.map(({id}) => id) ?? [],
+        allWithin(profile, `[data-record="${id}"] .rivals .history > li`).map((item) => item.id),
+        standing?.statements.map((statement) => statement.id) ?? [],
+        `${id} of ${place} on ${day}`,
       );
+      const [one, other] = allWithin(profile, `[data-record="${id}"] .rivals > div`);
+      assert.equal(one?.getBoundingClientRect().top, other?.getBoundingClientRect().top, 'beside each other');
     }
-    assert.isAbove(contested, 0);
   });
 
   it('says of interests of a group that they are the group’s', async () => {

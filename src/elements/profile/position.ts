@@ -67,6 +67,6 @@ export function renderPosition(
 /** Short statements after one another, those that there are. */
 export function renderFacts(facts: readonly (string | undefined)[]): TemplateResult {
   return html`<p class="facts">
-    ${facts.map((fact) => (fact ? html`<span><bdi>${fact}</bdi></span>` : nothing))}
+    ${facts.map((fact) => (fact ? html`<span><bdi>${fact}</bdi></span> ` : nothing))}
   </p>`;
 }

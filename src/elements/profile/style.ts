@@ -23,6 +23,9 @@ export const profileStyle = css`
   .frame {
     stroke: #0006;
   }
+  .top {
+    overflow-wrap: break-word;
+  }
   .finder {
     flex: 0 1 26em;
   }
