@@ -191,24 +191,18 @@ export class StateProfile extends PartsElement<Later> {
     }
     const profile = profileOf(facts, parts, selected, shownDay);
     const sections = sectionsOf(voice, profile);
-    const isEvents = ({id}: Section) => id === 'events';
     const {told} = this;
-    const statements = facts.positions.get(selected) ?? [];
-    const side = [
-      statements.length > 0 ? this.renderPositionSection(profile, told) : nothing,
-      ...sections.filter((each) => !isEvents(each)).map((each) => this.renderSection(each, profile, told)),
-    ];
+    const isBeside = ({id}: Section) => id !== 'missions' && id !== 'kabul';
+    const render = (own: readonly Section[]) => own.map((each) => this.renderSection(each, profile, told));
+    const beside = sections.filter(isBeside);
     return html`<div class="profile" part="profile">
-        <div>${side}</div>
-        ${sections
-          .filter(isEvents)
-          .map((each) => html`<div>${this.renderSection(each, profile, told)}</div>`)}
+        <div>
+          ${facts.positions.has(selected) ? this.renderPositionSection(profile, told) : nothing}
+          ${render(sections.filter((each) => !isBeside(each)))}
+        </div>
+        ${beside.length > 0 ? html`<div>${render(beside)}</div>` : nothing}
       </div>
-      ${
-        told
-          ? told.later.renderUnreviewed({html, nothing}, this.tellerOf(told), told.details)
-          : this.renderWaiting()
-      }`;
+      ${told ? nothing : this.renderWaiting()}`;
   }
 
   private tellerOf({later, details}: Told<Later>) {

@@ -70,14 +70,14 @@ function renderStatements(
   </ol>`;
 }
 
-/** That notes are translations which nobody has reviewed, where they are. */
-function renderUnreviewed(
+/** That the notes of these are translations which nobody has reviewed, where they are. */
+export function renderUnreviewed(
   {html, nothing}: LitParts,
   {msg}: Voice,
   details: Details,
-  statements: readonly Statement[],
+  records: readonly {readonly id: string}[],
 ) {
-  return statements.some(({id}) => details.notes.get(id)?.reviewed === false)
+  return records.some(({id}) => details.notes.get(id)?.reviewed === false)
     ? html`<p class="fine">
         ${msg('These notes are translations that no native speaker has reviewed yet.', {id: 'card.unreviewed'})}
       </p>`

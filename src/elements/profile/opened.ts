@@ -13,7 +13,7 @@ import {
 } from '../../render/answer-labels.js';
 import type {AnswerVoice} from '../../render/answer-voice.js';
 import {missionName} from '../../render/mission-name.js';
-import {renderStanding, type LitParts} from '../base/history.js';
+import {renderStanding, renderUnreviewed, type LitParts} from '../base/history.js';
 import {renderTold} from '../obstacles/opened.js';
 import {renderEvent} from '../timeline/opened.js';
 import {mayBeLater, whenText} from '../timeline/words.js';
@@ -42,7 +42,8 @@ export function itemsOf(
   section: SectionId,
 ): Item[] {
   const {msg} = voice;
-  const told = (id: string) => () => renderTold(lit, voice, details, id);
+  const told = (id: string) => () =>
+    lit.html`${renderTold(lit, voice, details, id)} ${renderUnreviewed(lit, voice, details, [{id}])}`;
   const missions = (own: readonly MissionOn<Mission | MissionInAfghanistan, string>[]): Item[] =>
     own.map(({mission, standing}) => ({
       id: mission.id,

@@ -25,6 +25,7 @@ export function sectionsOf({msg}: Voice, profile: StateProfile): Section[] {
       heading: msg('Its missions in Afghanistan', {id: 'card.kabul'}),
       count: missionsInAfghanistan.length,
     },
+    {id: 'events', heading: msg('Events', {id: 'profile.events'}), count: events.length},
     {
       id: 'interests',
       heading: msg('Its interests in Afghanistan', {id: 'profile.interests'}),
@@ -41,7 +42,6 @@ export function sectionsOf({msg}: Voice, profile: StateProfile): Section[] {
       count: said.reduce((sum, each) => sum + each, 0),
     },
     {id: 'claims', heading: msg('What it claimed', {id: 'profile.claims'}), count: claims.length},
-    {id: 'events', heading: msg('Events', {id: 'profile.events'}), count: events.length},
   ];
   return all.filter(({count}) => count > 0);
 }

@@ -61,7 +61,7 @@ export const profileStyle = css`
     flex: none;
     width: 1.4em;
     height: 1em;
-    vertical-align: -0.1em;
+    margin-block-end: -0.12em;
   }
   .glance {
     padding-inline-start: 1.1em;
@@ -70,7 +70,7 @@ export const profileStyle = css`
     flex: none;
     width: 1.15em;
     height: 1.15em;
-    vertical-align: -0.2em;
+    margin-block-end: -0.25em;
     stroke: currentcolor;
     stroke-width: 0.8px;
   }
@@ -80,6 +80,10 @@ export const profileStyle = css`
   .facts span + span::before {
     content: ' | ';
     opacity: 0.6;
+  }
+  /* In half the width, too. */
+  .rivals > * {
+    flex-basis: 12em;
   }
   .openings h4 {
     margin: 0;
