@@ -108,7 +108,7 @@ export function statesOnRecord(dataset: Dataset, parts: ProfileParts, day: Day):
     dataset,
     [
       table('recognition', places, ({place}) => place, [
-        column('critic', 'place', ({place}) => code('place', place)),
+        column('state', 'place', ({place}) => code('place', place)),
         ...standingColumns(),
       ]),
     ],
