@@ -48,8 +48,14 @@ export const profileStyle = css`
   .stretches li,
   .glance {
     display: flex;
-    align-items: baseline;
+    align-items: start;
     gap: 0.5em;
+  }
+  :is(.stretches, .glance) svg {
+    margin-block-start: 0.22em;
+  }
+  [dir='rtl'] :is(.stretches, .glance) svg {
+    margin-block-start: 0.35em;
   }
   .stretches li {
     padding-block: 0.15em;
@@ -61,7 +67,6 @@ export const profileStyle = css`
     flex: none;
     width: 1.4em;
     height: 1em;
-    margin-block-end: -0.12em;
   }
   .glance {
     padding-inline-start: 1.1em;
@@ -70,7 +75,6 @@ export const profileStyle = css`
     flex: none;
     width: 1.15em;
     height: 1.15em;
-    margin-block-end: -0.25em;
     stroke: currentcolor;
     stroke-width: 0.8px;
   }
