@@ -87,4 +87,13 @@ export const ELEMENTS = [
     unsaid: /^s\./,
     budget: {script: 24},
   },
+  {
+    tag: 'state-profile',
+    folder: 'profile',
+    area: 'profile',
+    details: 'details-profile',
+    unsaid: /^([lq]\.|s\.(subject|disputed)|answers\.(unit|measure)\.)/,
+    saidLater: /^([bt]\.|answers\.(event|salience|basis|role|verdict)\.)/,
+    budget: {script: 36},
+  },
 ];

@@ -333,7 +333,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     if (this.open && !this.detailsMissing) void this.wantDetails();
     if (this.later && !this.dressed) {
       this.dressed = true;
-      const styles = [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.openedRules)];
+      const styles = [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.historyRules)];
       adoptStyles(this.renderRoot as ShadowRoot, styles);
     }
     // Where they could not be had, the next key asks again; being told of it does not.

@@ -1,4 +1,4 @@
-/** How a history of statements with their notes and sources looks. */
+/** How a history of statements looks, with notes, sources, and beside each other what contradicts each other. */
 export const historyRules = `
   .history > li {
     padding-block: 0.5em;
@@ -30,5 +30,15 @@ export const historyRules = `
   }
   .sources span {
     display: block;
+  }
+  .rivals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    margin-block: 0.5em;
+  }
+  .rivals > * {
+    flex: 1 1 16em;
+    min-width: 0;
   }
 `;
