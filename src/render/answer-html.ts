@@ -83,7 +83,7 @@ export function answerHTML(voice: AnswerVoice, answer: Answer): string {
   // The title's language is not on record everywhere: `lang=""` says that it is unknown.
   const item = ({title, publisher, published, url, language = ''}: CitedSource) => {
     const name = `<span lang="${escapeHTML(language)}" dir="auto">${escapeHTML(`${title} (${publisher})`)}</span>`;
-    return `<li>${link(url, name)}${published ? escapeHTML(comma + voice.date(published)) : ''}</li>`;
+    return `<li>${link(url, name)}${published ? escapeHTML(comma(voice.lang) + voice.date(published)) : ''}</li>`;
   };
 
   return [
