@@ -232,7 +232,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   private renderClaim(each: ClaimOn, single: boolean): TemplateResult {
     const {voice} = this;
     const {id, verdict, figure, unit} = each.claim;
-    const isOpen = single || this.printing || id === this.record;
+    const isOpen = single || id === this.record || (this.printing && this.told !== undefined);
     const words = voice.name(id);
     return html`<li data-record=${id}>
       <p class="verdict">${renderVerdictSign(verdict)}<span>${verdictLabel(voice, verdict)}</span></p>

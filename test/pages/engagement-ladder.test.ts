@@ -14,7 +14,7 @@ testOpeningPage({
     ps: 'هر هېواد د طالبانو د ادارې په اړیکو کې تر کومه رسېدلی دی؟',
   },
   items: 50,
-  opener: '.chips button',
+  item: '.chips button',
   open: ['state', 'TR'],
   settings: [
     {from: '2024-01-01'},

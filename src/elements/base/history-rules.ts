@@ -27,6 +27,7 @@ export const historyRules = `
     margin-block-start: 0.3em;
     font-size: 0.86em;
     line-height: 1.45;
+    overflow-wrap: anywhere;
   }
   .sources span {
     display: block;

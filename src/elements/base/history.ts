@@ -1,4 +1,5 @@
 import type {html as Html, nothing as Nothing, TemplateResult} from 'lit';
+import {comma} from '../../i18n/lists.js';
 import type {Details, Source} from '../../model/dataset.js';
 import type {Standing, Statement} from '../../model/statement.js';
 import {confidenceLabel} from '../../render/labels.js';
@@ -29,7 +30,7 @@ export function renderSources(
           <a href=${url} rel="noopener" target="_blank"><bdi lang=${lang(title)}>${title}</bdi></a>
           <span>
             <bdi lang=${lang(publisher)}>${publisher}</bdi
-            >${published ? html`, <bdi>${voice.date(published)}</bdi>` : nothing}
+            >${published ? html`${comma(voice.lang)}<bdi>${voice.date(published)}</bdi>` : nothing}
           </span>
         </li>`,
     )}

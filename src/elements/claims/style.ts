@@ -120,6 +120,7 @@ export const claimsStyle = css`
   .sources {
     font-size: 0.86em;
     line-height: 1.45;
+    overflow-wrap: anywhere;
   }
   .days + .gauge {
     margin-block-start: 0.4em;
