@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {kept} from './kept.js';
 import {langOf, type Lang} from './lang.js';
 import type {Language} from './language.js';
 import {nearestLang} from './nearest-lang.js';
@@ -23,6 +24,8 @@ export interface WordSource {
 const languages: Language[] = [];
 const known = (area?: string, lang?: Lang) =>
   languages.find((each) => each.area === area && (!lang || each.lang === lang));
+/** Languages on their way, so that elements that wait for the same one fetch and keep it once. */
+const coming = new Map<string, Promise<void>>();
 const live = new Set<Localize>();
 let observer: MutationObserver | undefined;
 
@@ -92,7 +95,9 @@ export class Localize implements ReactiveController {
     const language = known(source.area, lang);
     if (language) this.use(language);
     else {
-      source.loadLanguage(lang).then(addLanguage, (reason: unknown) => {
+      const key = lang + source.area;
+      kept(coming, key, () => source.loadLanguage(lang).then(addLanguage)).catch((reason: unknown) => {
+        coming.delete(key);
         if (known(source.area, lang)) return;
         console.warn(`<${this.host.localName}>: ${String(reason)}`);
         const other = known(source.area);
