@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {kept} from './kept.js';
 import {langOf, type Lang} from './lang.js';
 import type {Language} from './language.js';
 import {nearestLang} from './nearest-lang.js';
@@ -24,13 +23,13 @@ export interface WordSource {
 const languages: Language[] = [];
 const known = (area?: string, lang?: Lang) =>
   languages.find((each) => each.area === area && (!lang || each.lang === lang));
-/** Languages on their way, so that elements that wait for the same one fetch and keep it once. */
-const coming = new Map<string, Promise<void>>();
 const live = new Set<Localize>();
 let observer: MutationObserver | undefined;
 
 /** Makes a language known to all elements on the page, for bundles that carry their own words. */
 export function addLanguage(language: Language): void {
+  // Elements that waited for the same one bring it once each.
+  if (languages.includes(language)) return;
   languages.unshift(language);
   for (const each of live) each.follow();
 }
@@ -95,9 +94,7 @@ export class Localize implements ReactiveController {
     const language = known(source.area, lang);
     if (language) this.use(language);
     else {
-      const key = lang + source.area;
-      kept(coming, key, () => source.loadLanguage(lang).then(addLanguage)).catch((reason: unknown) => {
-        coming.delete(key);
+      source.loadLanguage(lang).then(addLanguage, (reason: unknown) => {
         if (known(source.area, lang)) return;
         console.warn(`<${this.host.localName}>: ${String(reason)}`);
         const other = known(source.area);

@@ -146,7 +146,7 @@ export const offsets = (
     const found: Record<string, {start: number; end: number}> = {};
     const ltr = document.documentElement.dir !== 'rtl';
     for (const host of document.querySelectorAll('article *')) {
-      if (!host.shadowRoot || host.hasAttribute('figure')) continue;
+      if (!host.shadowRoot || host.getAttribute('figure')) continue;
       const edge = host.getBoundingClientRect();
       for (const part of host.shadowRoot.querySelectorAll('[part], .bar, .finders, .side, .body')) {
         const name = `${host.localName} ${part.getAttribute('part') ?? part.className}`;

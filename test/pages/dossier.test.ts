@@ -85,7 +85,7 @@ const read = (page: OpenPage, tags: readonly string[]): Promise<Seen[]> =>
           break;
         case 'isolation-figures':
           take('.figures > li', 'data-record', '.number');
-          if (element.hasAttribute('figure'))
+          if (element.getAttribute('figure'))
             counts[element.getAttribute('figure') ?? ''] = numberIn(textOf(root.querySelector('button')));
           break;
         case 'claim-check':

@@ -2,7 +2,6 @@ import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {formatDay} from '../../i18n/dates.js';
 import {fill} from '../../i18n/fill.js';
-import {kept} from '../../i18n/kept.js';
 import {bcp47, direction, type Lang} from '../../i18n/lang.js';
 import type {Language} from '../../i18n/language.js';
 import {addLanguage, Localize} from '../../i18n/localize.js';
@@ -19,9 +18,6 @@ import type {Voice} from '../../render/voice.js';
 /** Parts of an element that `without` can leave out. */
 export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
-
-/** Notes and sources by the language that they are of, unpacked once for all elements that speak it. */
-const unpacked = new WeakMap<Language, Promise<Details>>();
 
 /** What every element has: language, heading, notes and sources, and how it prints numbers and days. */
 export abstract class RecognitionElement<Later = unknown> extends LitElement {
@@ -148,12 +144,11 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
     this.detailsLang = lang;
     this.missingIn = undefined;
     try {
-      const load = () =>
-        (language.details?.() as Promise<Details> | undefined) ?? this.provide.loadDetails(lang);
-      this.details = await kept(unpacked, language, load);
+      language.told ??= language.details?.() ?? this.provide.loadDetails(lang);
+      this.details = (await language.told) as Details;
       this.later = await this.provide.loadLater();
     } catch (reason) {
-      unpacked.delete(language);
+      language.told = undefined;
       this.missingIn = lang;
       this.detailsLang = undefined;
       this.fail(reason);
