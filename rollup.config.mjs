@@ -47,8 +47,8 @@ const PRIVATE = RegExp(
       countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
       finds focusBack folded fresh focused goTo grouping inOrder joinShared keep leaveShared listed loadDetails loadLanguage
       loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed orders outline panels patterns pause
-      picture placeAt places player queries ran regionBox rowsOf setAddress showMarks shownOf shows similar sorted sortedBy
-      sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel walk walkBy
+      picture pictureLabel pictureView placeAt places player queries ran regionBox renderOpen renderPicture rowsOf setAddress showMarks shownAnswer shownOf shows similar sorted sortedBy
+      sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel waitForTold walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
@@ -245,6 +245,23 @@ const entries = {
 /** A chunk for each language's words, one for each language's details, one for what is only needed on demand. */
 const manualChunks = (id) => /\/(words|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[2].replace(/^/, 'words-');
 
+/** Ids of the modules that an entry imports at once, by the entries. @param {any} api of Rollup's `manualChunks` */
+function entriesOf(id, {getModuleInfo}, seen = new Set()) {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const {isEntry, importers} = getModuleInfo(id);
+  return [...(isEntry ? [id] : []), ...importers.flatMap((each) => entriesOf(each, {getModuleInfo}, seen))];
+}
+
+/**
+ * Where several elements are on a page: all words of a language in one file, and in another what more than one of them needs
+ * at first. Many small files weigh more, and Rollup would put code among words of other languages, or what is needed at
+ * first among what comes later.
+ */
+const familyChunks = (id, api) =>
+  /\/(?:words(?:-\w+)?|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(/^/, 'words-') ??
+  (entriesOf(id, api).length > 1 ? 'shared' : undefined);
+
 export default [
   {
     input: entries,
@@ -281,9 +298,8 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
-      manualChunks,
+      manualChunks: familyChunks,
       banner,
-      experimentalMinChunkSize: 3000,
     },
   },
   classic('src/embed/context.ts', 'dist/embed/recognition-context.js', () => null, {}),

@@ -97,3 +97,9 @@ export const ELEMENTS = [
     budget: {script: 36},
   },
 ];
+
+/** Budget of the script of all in one: three languages, with notes and sources. */
+export const ALL_BUDGET = 260;
+
+/** Budget of the modules that a page with all elements asks for in one language, before a reader opens anything. */
+export const FAMILY_BUDGET = 120;

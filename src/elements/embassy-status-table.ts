@@ -40,6 +40,9 @@ const STEP = 8;
 /** So many of these are made between two pictures: few enough for a slow machine to answer a key in between. */
 const PART = 3;
 
+/** The styles of a table with those of what comes later; all tables share them. */
+let dressedStyles: Parameters<typeof adoptStyles>[1] | undefined;
+
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
@@ -333,8 +336,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     if (this.open && !this.detailsMissing) void this.wantDetails();
     if (this.later && !this.dressed) {
       this.dressed = true;
-      const styles = [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.historyRules)];
-      adoptStyles(this.renderRoot as ShadowRoot, styles);
+      dressedStyles ??= [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.historyRules)];
+      adoptStyles(this.renderRoot as ShadowRoot, dressedStyles);
     }
     // Where they could not be had, the next key asks again; being told of it does not.
     if (changed.size && (this.query || this.many)) void this.wantNames();

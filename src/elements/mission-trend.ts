@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {linear} from '../geo/step-chart.js';
 import {addMonths, dayFromNumber, dayNumber} from '../i18n/days.js';
+import {kept} from '../i18n/kept.js';
 import {formatList} from '../i18n/lists.js';
 import type {Answer} from '../model/answers/answer.js';
 import {missionTrend} from '../model/answers/mission-trend.js';
@@ -23,6 +24,9 @@ import {frameOf, type ChartView} from './trend/frame.js';
 import {countOn, lineLabel, linesOf, SERIES, type Line, type Series} from './trend/lines.js';
 import {provide} from './trend/provide.js';
 import {trendStyle} from './trend/style.js';
+
+/** The answer of each dataset's own day, from which all charts of it are drawn. */
+const wholes = new WeakMap<Dataset, Answer>();
 
 /** Width from which lines have labels at their ends, in em. */
 const ROOM = 40;
@@ -82,22 +86,19 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   @state() private crowded = false;
 
   private readonly resize = new ResizeObserver(() => this.measure());
-  private readonly answers = new Map<Day, Answer>();
+  /** What was last asked, and of which facts. */
+  private answered: Answer | undefined;
   private answeredOf: Dataset | undefined;
   private shownBefore: Day | undefined;
 
   protected override ask(): Answer {
-    return this.answerOn(this.shownDay);
-  }
-
-  /** The answer of a day, asked once: the pointer moves faster than a dataset is counted. */
-  private answerOn(day: Day): Answer {
-    const {facts, answers} = this;
-    if (this.answeredOf !== facts) answers.clear();
-    this.answeredOf = facts;
-    const known = answers.get(day) ?? missionTrend(facts, day);
-    answers.set(day, known);
-    return known;
+    const {facts, shownDay} = this;
+    // The pointer moves faster than a dataset is counted.
+    if (this.answeredOf !== facts || this.answered?.day !== shownDay) {
+      this.answeredOf = facts;
+      this.answered = missionTrend(facts, shownDay);
+    }
+    return this.answered!;
   }
 
   protected override sentences(answer: Answer) {
@@ -152,7 +153,11 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   }
 
   private linesOf(series: Series): Line[] {
-    return linesOf(this.answerOn(this.facts.day), series);
+    const {facts} = this;
+    return linesOf(
+      kept(wholes, facts, () => missionTrend(facts, facts.day)),
+      series,
+    );
   }
 
   private viewOf(series: Series): ChartView {
