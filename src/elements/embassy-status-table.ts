@@ -29,6 +29,7 @@ import {SearchIndex, searchRows, type OtherNames, type Search} from './embassies
 import {embassiesStyle} from './embassies/style.js';
 import {renderTable} from './embassies/table.js';
 import {columnLabel, COLUMNS, regionLabel, type Column} from './embassies/words.js';
+import {MISSION_COLOURS} from './map/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** So many rows are always made at once. */
@@ -88,7 +89,7 @@ const differ = (some: readonly unknown[], others: readonly unknown[]) =>
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class EmbassyStatusTable extends DatasetElement<typeof import('./embassies/later.js')> {
-  static override styles = [baseStyle, tonesStyle, embassiesStyle];
+  static override styles = [baseStyle, tonesStyle(MISSION_COLOURS), embassiesStyle];
 
   /** Id of the mission whose row is open. */
   @property({reflect: true}) mission = '';

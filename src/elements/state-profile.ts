@@ -20,6 +20,7 @@ import {baseStyle} from './base/style.js';
 import {renderSwatch} from './ladder/swatch.js';
 import {renderMark} from './leverage/mark.js';
 import {renderFinder} from './map/finder.js';
+import {COLOURS} from './map/signs.js';
 import {toneColours} from './map/tone-colours.js';
 import {obstaclesStyle} from './obstacles/style.js';
 import type {Item} from './profile/opened.js';
@@ -81,7 +82,14 @@ const NOTHING: ProfileParts = {
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class StateProfile extends PartsElement<Later> {
-  static override styles = [baseStyle, toneColours, partsStyle, historyStyle, obstaclesStyle, profileStyle];
+  static override styles = [
+    baseStyle,
+    toneColours(COLOURS),
+    partsStyle,
+    historyStyle,
+    obstaclesStyle,
+    profileStyle,
+  ];
 
   /** Code of the state (ISO 3166-1 alpha-2) or letters of the organisation: `UZ`, `EU`. */
   @property({reflect: true}) state = '';

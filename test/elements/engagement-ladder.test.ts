@@ -10,7 +10,7 @@ import {mapAnswer} from '../../src/model/recognition-map.js';
 import {readCSV} from '../browser/csv.js';
 import {coloursOf, download} from '../browser/download.js';
 import {emulate} from '../browser/emulate.js';
-import {misplaced} from '../browser/mount-parts.js';
+import {misplaced} from '../browser/misplaced.js';
 import {mountTag} from '../browser/mount-tag.js';
 import {
   allWithin,
@@ -73,10 +73,7 @@ describe('states on the rungs of a ladder', () => {
 
   it('are counted, from recognition down to talks, with those of whom nothing is known beside', async () => {
     const element = await mountLadder({'as-of': ARTICLE});
-    assert.equal(
-      textOf(within(element, 'h2')),
-      'How far has each state gone with the Taliban authorities?',
-    );
+    assert.equal(textOf(within(element, 'h2')), 'How far has each state gone with the Taliban authorities?');
     assert.deepEqual(
       printed(element).map(({status}) => status),
       [...[...RUNGS].reverse(), 'no-known-contact', 'refuses', 'contested', 'unknown'],
@@ -171,7 +168,10 @@ describe('states on the rungs of a ladder', () => {
     assert.sameMembers(shown, ['KZ', 'KG', 'TJ', 'TM', 'UZ']);
     assert.match(element.summary(), /Central Asia: /);
     await choose(element, 'Region', '');
-    assert.equal(printed(element).reduce((sum, own) => sum + own.count, 0), 194);
+    assert.equal(
+      printed(element).reduce((sum, own) => sum + own.count, 0),
+      194,
+    );
     await choose(element, 'Region', 'gulf');
     assert.equal(element.region, 'gulf');
     assert.isTrue(places(root(element)).every((place) => regionOf(place) === 'gulf'));
@@ -184,10 +184,7 @@ describe('states on the rungs of a ladder', () => {
     await choose(element, 'Find a state', 'BR');
     assert.isTrue(isSeen(chip(element, 'BR')), 'where nothing is known all are shown');
     await until('the card is there', () => count(element, '.card .close'));
-    assert.equal(
-      textOf(within(element, '.card > p')),
-      'There is no record of this place in the data.',
-    );
+    assert.equal(textOf(within(element, '.card > p')), 'There is no record of this place in the data.');
     within(element, '.card .close').focus();
     within(element, '.card .close').click();
     await element.updateComplete;
@@ -205,7 +202,9 @@ describe('states on the rungs of a ladder', () => {
           (each) =>
             [
               each,
-              mapAnswer(facts, 'recognition', each).rows.find(({standing}) => standing.status === 'contested'),
+              mapAnswer(facts, 'recognition', each).rows.find(
+                ({standing}) => standing.status === 'contested',
+              ),
             ] as const,
         )
         .find(([, found]) => found) ?? [];
@@ -213,7 +212,9 @@ describe('states on the rungs of a ladder', () => {
     const place = row?.place ?? 'RU';
     const own = facts.positions.get('RU') ?? [];
     if (!row) {
-      const against = own.map((each) => ({...each, id: `${each.id}-x`, status: 'refuses'}) as (typeof own)[0]);
+      const against = own.map(
+        (each) => ({...each, id: `${each.id}-x`, status: 'refuses'}) as (typeof own)[0],
+      );
       await change(element, {
         facts: {...facts, positions: new Map([...facts.positions, ['RU', [...own, ...against]]])},
       });
@@ -270,10 +271,10 @@ describe('states on the rungs of a ladder', () => {
         document.body.style.fontSize = size;
         for (const view of ['ladder', 'table']) {
           await change(element, {view});
-          assert.deepEqual(misplaced(element), [], `${size} ${view}`);
+          assert.deepEqual(misplaced('engagement-ladder'), [], `${size} ${view}`);
         }
         await change(element, {view: 'ladder', group: 'region'});
-        assert.deepEqual(misplaced(element), [], `${size} by region`);
+        assert.deepEqual(misplaced('engagement-ladder'), [], `${size} by region`);
         await change(element, {group: ''});
       }
     });
@@ -390,7 +391,10 @@ describe('states on the rungs of a ladder', () => {
     };
     const element = await mountLadder(bad);
     stop();
-    assert.equal(printed(element).reduce((sum, own) => sum + own.count, 0), 194);
+    assert.equal(
+      printed(element).reduce((sum, own) => sum + own.count, 0),
+      194,
+    );
     assert.equal(count(element, '.card') + count(element, '.moves') + count(element, 'h3.region'), 0);
     assert.notInclude(
       allWithin<HTMLOptionElement>(element, 'option').map(({value}) => value),
@@ -446,12 +450,20 @@ describe('states on the rungs of a ladder', () => {
     const {facts} = element;
     const russia = facts.positions.get('RU') ?? [];
     await change(element, {facts: {...facts, states: ['RU', 'BR'], positions: new Map([['RU', russia]])}});
-    assert.deepEqual(printed(element).filter((own) => own.count > 0).map(({status, count: own}) => [status, own]), [
-      ['recognised', 1],
-      ['unknown', 1],
-    ]);
+    assert.deepEqual(
+      printed(element)
+        .filter((own) => own.count > 0)
+        .map(({status, count: own}) => [status, own]),
+      [
+        ['recognised', 1],
+        ['unknown', 1],
+      ],
+    );
     await change(element, {facts: {...facts, states: [], positions: new Map()}});
-    assert.equal(printed(element).reduce((sum, own) => sum + own.count, 0), 0);
+    assert.equal(
+      printed(element).reduce((sum, own) => sum + own.count, 0),
+      0,
+    );
   });
 });
 
@@ -498,9 +510,7 @@ describe('movement on the ladder between two days', () => {
       for (const group of groups) assert.equal(group.count, group.states.length);
       assert.sameMembers(
         allWithin(element, '.chips button[data-place]:has(.sign)').map(({dataset}) => dataset['place']),
-        moves
-          .filter(({to: now}) => now.status !== 'unknown')
-          .map(({place}) => place),
+        moves.filter(({to: now}) => now.status !== 'unknown').map(({place}) => place),
         `${from} ${to}`,
       );
       const [up, down] = (['up', 'down'] as const).map(

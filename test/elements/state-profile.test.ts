@@ -22,7 +22,7 @@ import {
   until,
   within,
 } from '../browser/mount.js';
-import {misplaced} from '../browser/mount-parts.js';
+import {misplaced} from '../browser/misplaced.js';
 import {mountTag} from '../browser/mount-tag.js';
 import {randomFrom} from '../model/random.js';
 
@@ -305,11 +305,11 @@ describe('the profile of a state', () => {
         document.body.style.fontSize = size;
         for (const view of ['profile', 'table']) {
           await change(profile, {view});
-          assert.deepEqual(misplaced(profile), [], `${size} ${view}`);
+          assert.deepEqual(misplaced('state-profile'), [], `${size} ${view}`);
         }
       }
       await change(profile, {view: 'profile', state: ''});
-      assert.deepEqual(misplaced(profile), []);
+      assert.deepEqual(misplaced('state-profile'), []);
     });
   }
 

@@ -1,6 +1,7 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 
-type Colours = Readonly<Record<string, readonly [light: string, dark: string]>>;
+/** Tones with their colours on light and on dark ground. */
+export type Colours = Readonly<Record<string, readonly [light: string, dark: string]>>;
 
 const fills = (colours: Colours, colour: (light: string, dark: string) => string) =>
   Object.entries(colours)
