@@ -323,10 +323,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     const opened = rows.find(({place}) => place === selected);
     const whole = opened !== undefined || printing || this.unfolded.includes(key);
     const many = isUnknown ? rows.length > 0 : rows.length > MANY;
-    return html`<li
-      class="rung ${rung > 0 ? 'climb' : 'apart'}"
-      data-status=${status}
-    >
+    return html`<li class="rung ${rung > 0 ? 'climb' : 'apart'}" data-status=${status}>
       <div class="rail">${renderSwatch(status)}</div>
       <div class="states">
         <div class="name" role="heading" aria-level=${region ? 4 : 3}>
@@ -362,8 +359,8 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
                 )}
               </ul>`
         }
-        ${opened ? this.renderCard(opened.place) : nothing}
       </div>
+      ${opened ? this.renderCard(opened.place) : nothing}
     </li>`;
   }
 

@@ -73,10 +73,7 @@ describe('states on the rungs of a ladder', () => {
 
   it('are counted, from recognition down to talks, with those of whom nothing is known beside', async () => {
     const element = await mountLadder({'as-of': ARTICLE});
-    assert.equal(
-      textOf(within(element, 'h2')),
-      'How far has each state gone with the Taliban authorities?',
-    );
+    assert.equal(textOf(within(element, 'h2')), 'How far has each state gone with the Taliban authorities?');
     assert.deepEqual(
       printed(element).map(({status}) => status),
       [...[...RUNGS].reverse(), 'no-known-contact', 'refuses', 'contested', 'unknown'],
@@ -92,7 +89,7 @@ describe('states on the rungs of a ladder', () => {
   it('are those whom the map counts, on fifty days', async function () {
     this.timeout(60_000);
     const element = await mountLadder();
-    button(element, 'Show all: 144').click();
+    rung(element, 'unknown').querySelector<HTMLElement>('.more')?.click();
     const {facts} = element;
     const random = randomFrom(5);
     const [first, last] = [dayNumber(facts.start), dayNumber(facts.day)];
@@ -171,7 +168,10 @@ describe('states on the rungs of a ladder', () => {
     assert.sameMembers(shown, ['KZ', 'KG', 'TJ', 'TM', 'UZ']);
     assert.match(element.summary(), /Central Asia: /);
     await choose(element, 'Region', '');
-    assert.equal(printed(element).reduce((sum, own) => sum + own.count, 0), 194);
+    assert.equal(
+      printed(element).reduce((sum, own) => sum + own.count, 0),
+      194,
+    );
     await choose(element, 'Region', 'gulf');
     assert.equal(element.region, 'gulf');
     assert.isTrue(places(root(element)).every((place) => regionOf(place) === 'gulf'));
@@ -184,10 +184,7 @@ describe('states on the rungs of a ladder', () => {
     await choose(element, 'Find a state', 'BR');
     assert.isTrue(isSeen(chip(element, 'BR')), 'where nothing is known all are shown');
     await until('the card is there', () => count(element, '.card .close'));
-    assert.equal(
-      textOf(within(element, '.card > p')),
-      'There is no record of this place in the data.',
-    );
+    assert.equal(textOf(within(element, '.card > p')), 'There is no record of this place in the data.');
     within(element, '.card .close').focus();
     within(element, '.card .close').click();
     await element.updateComplete;
@@ -196,29 +193,13 @@ describe('states on the rungs of a ladder', () => {
   });
 
   it('say in their cards what contradicts what, and which statements hold', async () => {
-    const element = await mountLadder();
-    const {facts} = element;
-    const days = [ARTICLE, facts.day];
-    const [day, row] =
-      days
-        .map(
-          (each) =>
-            [
-              each,
-              mapAnswer(facts, 'recognition', each).rows.find(({standing}) => standing.status === 'contested'),
-            ] as const,
-        )
-        .find(([, found]) => found) ?? [];
-    // Where no day has one today, the facts may still get one: the card is then told by a statement of our own.
-    const place = row?.place ?? 'RU';
-    const own = facts.positions.get('RU') ?? [];
-    if (!row) {
-      const against = own.map((each) => ({...each, id: `${each.id}-x`, status: 'refuses'}) as (typeof own)[0]);
-      await change(element, {
-        facts: {...facts, positions: new Map([...facts.positions, ['RU', [...own, ...against]]])},
-      });
-    }
-    await change(element, {asOf: day ?? facts.day, state: place});
+    const day = '2024-01-01';
+    const element = await mountLadder({'as-of': day});
+    const row = mapAnswer(element.facts, 'recognition', day).rows.find(
+      ({standing}) => standing.status === 'contested',
+    );
+    assert.isDefined(row, 'someone is contested on that day');
+    await change(element, {state: row?.place ?? ''});
     await until('the card is told', () => count(element, '.card .history'));
     assert.match(textOf(within(element, '.card > p')), /^Statements contradict each other: .+ – .+\.$/);
     assert.isAtLeast(count(element, '.card .holds'), 2);
@@ -390,7 +371,10 @@ describe('states on the rungs of a ladder', () => {
     };
     const element = await mountLadder(bad);
     stop();
-    assert.equal(printed(element).reduce((sum, own) => sum + own.count, 0), 194);
+    assert.equal(
+      printed(element).reduce((sum, own) => sum + own.count, 0),
+      194,
+    );
     assert.equal(count(element, '.card') + count(element, '.moves') + count(element, 'h3.region'), 0);
     assert.notInclude(
       allWithin<HTMLOptionElement>(element, 'option').map(({value}) => value),
@@ -422,16 +406,18 @@ describe('states on the rungs of a ladder', () => {
   });
 
   it('announce once that they are there', async () => {
-    const heard: Event[] = [];
-    const listen = (event: Event) => heard.push(event);
+    const heard: {by: string; travels: boolean}[] = [];
+    const listen = (event: Event) =>
+      heard.push({
+        by: (event.composedPath()[0] as Element).localName,
+        travels: event.bubbles && event.composed,
+      });
     document.addEventListener('recognition-ready', listen);
     const element = await mountLadder();
     await change(element, {asOf: ARTICLE});
     await change(element, {region: 'gulf', group: 'region'});
     document.removeEventListener('recognition-ready', listen);
-    assert.lengthOf(heard, 1);
-    assert.equal(heard[0]?.composedPath()[0], element);
-    assert.isTrue(heard[0]?.bubbles && heard[0].composed);
+    assert.deepEqual(heard, [{by: tag, travels: true}]);
   });
 
   it('leave out what the page does not want', async () => {
@@ -446,12 +432,20 @@ describe('states on the rungs of a ladder', () => {
     const {facts} = element;
     const russia = facts.positions.get('RU') ?? [];
     await change(element, {facts: {...facts, states: ['RU', 'BR'], positions: new Map([['RU', russia]])}});
-    assert.deepEqual(printed(element).filter((own) => own.count > 0).map(({status, count: own}) => [status, own]), [
-      ['recognised', 1],
-      ['unknown', 1],
-    ]);
+    assert.deepEqual(
+      printed(element)
+        .filter((own) => own.count > 0)
+        .map(({status, count: own}) => [status, own]),
+      [
+        ['recognised', 1],
+        ['unknown', 1],
+      ],
+    );
     await change(element, {facts: {...facts, states: [], positions: new Map()}});
-    assert.equal(printed(element).reduce((sum, own) => sum + own.count, 0), 0);
+    assert.equal(
+      printed(element).reduce((sum, own) => sum + own.count, 0),
+      0,
+    );
   });
 });
 
@@ -498,9 +492,7 @@ describe('movement on the ladder between two days', () => {
       for (const group of groups) assert.equal(group.count, group.states.length);
       assert.sameMembers(
         allWithin(element, '.chips button[data-place]:has(.sign)').map(({dataset}) => dataset['place']),
-        moves
-          .filter(({to: now}) => now.status !== 'unknown')
-          .map(({place}) => place),
+        moves.filter(({to: now}) => now.status !== 'unknown').map(({place}) => place),
         `${from} ${to}`,
       );
       const [up, down] = (['up', 'down'] as const).map(
@@ -523,7 +515,7 @@ describe('movement on the ladder between two days', () => {
     assert.equal(signOf('AT'), 'Newly on record');
     await change(element, {from: ARTICLE, asOf: '2026-06-01'});
     assert.equal(signOf('TR'), 'Fell');
-    assert.equal(chip(element, 'RU').querySelector('.sign'), null);
+    assert.isUndefined(signOf('RU'));
     assert.include(textOf(within(element, '.moves h3')), 'Movement since 31 July 2025');
   });
 
@@ -542,8 +534,8 @@ describe('movement on the ladder between two days', () => {
     await choose(element, 'Movement since', '2021-08-15');
     assert.equal(element.from, '2021-08-15');
     await until('the movement is told', () => count(element, '.moves h3'));
-    await change(element, {from: '2021-08-16', asOf: '2021-08-17'});
-    const moves = movementBetween(element.facts, '2021-08-16', '2021-08-17');
+    await change(element, {from: '2021-08-20', asOf: '2021-08-21'});
+    const moves = movementBetween(element.facts, '2021-08-20', '2021-08-21');
     assert.lengthOf(moves, 0);
     assert.equal(textOf(within(element, '.moves p')), 'No state’s position changed.');
     await choose(element, 'Movement since', '');

@@ -107,13 +107,7 @@ function layOut({heading, question, lead, note, voice, root, ladders, moves}: Pa
       const title = `${voice.status(status)}: ${voice.number(rows.length)}`;
       write(title, LARGE, true, start, y);
       if (rung > 0 && atLeast !== rows.length)
-        write(
-          heldOrHigher(voice, atLeast),
-          SMALL,
-          false,
-          start + writer.width(title, LARGE, true) + 18,
-          y,
-        );
+        write(heldOrHigher(voice, atLeast), SMALL, false, start + writer.width(title, LARGE, true) + 18, y);
       // Of most states nothing is known; their number says it.
       const named = status === 'unknown' ? [] : rows;
       let across = start;
@@ -143,7 +137,11 @@ function layOut({heading, question, lead, note, voice, root, ladders, moves}: Pa
       if (rung > 0)
         for (const rail of [MARGIN - 5, MARGIN + RUNG])
           place({d: box(5, y - top), y: top, fill: '#8a8f94'}, rail, 5);
-      place({d: box(width, BAR), y: top + 10, tone: positionTone(status) as Tone, stroke: '#0006'}, inset, width);
+      place(
+        {d: box(width, BAR), y: top + 10, tone: positionTone(status) as Tone, stroke: '#0006'},
+        inset,
+        width,
+      );
       // The ground that the ladder stands on.
       if (rung === 0 && (rungs[index - 1]?.rung ?? 0) > 0)
         place({d: box(WIDTH - 2 * MARGIN, 3), y: top, fill: '#8a8f94'}, MARGIN, WIDTH - 2 * MARGIN);
