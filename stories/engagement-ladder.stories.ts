@@ -95,14 +95,17 @@ export const Movement = {
 };
 
 export const NothingMoved = {
-  args: {from: '2021-08-16', 'as-of': '2021-08-17'},
+  args: {from: '2021-08-20', 'as-of': '2021-08-21'},
   parameters: about('Between two days on which nothing changed.', '[part=moves] p'),
 };
 
 export const ByRegion = {
   tags: ['autodocs'],
   args: {group: 'region'},
-  parameters: about('A ladder for each part of the world, with the rungs on which someone stands.', '.region'),
+  parameters: about(
+    'A ladder for each part of the world, with the rungs on which someone stands.',
+    '.region',
+  ),
 };
 
 export const OneRegion = {
@@ -126,7 +129,10 @@ export const AStateWithoutRecord = {
 
 export const OnAPastDay = {
   args: {'as-of': '2021-08-20'},
-  parameters: about('Five days after the authorities took Kabul: next to nothing was known.', '[part=ladder]'),
+  parameters: about(
+    'Five days after the authorities took Kabul: next to nothing was known.',
+    '[part=ladder]',
+  ),
 };
 
 export const AsTable = {

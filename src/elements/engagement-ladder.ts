@@ -359,8 +359,8 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
                 )}
               </ul>`
         }
-        ${opened ? this.renderCard(opened.place) : nothing}
       </div>
+      ${opened ? this.renderCard(opened.place) : nothing}
     </li>`;
   }
 

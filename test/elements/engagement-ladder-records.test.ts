@@ -35,7 +35,7 @@ describe('every state on record', () => {
         assert.equal(focused.getAttribute('aria-expanded'), 'true');
         const card = root(element).querySelector('.card');
         assert.equal(card?.getAttribute('aria-label'), textOf(focused));
-        assert.equal(card?.closest('.rung'), focused.closest('.rung'), 'the card stands on its rung');
+        assert.isTrue(card?.closest('.rung') === focused.closest('.rung'), 'the card stands on its rung');
         const statements = facts.positions.get(place) ?? [];
         assert.sameMembers(
           [...(card?.querySelectorAll('.history > li') ?? [])].map(({id}) => id),
@@ -55,7 +55,7 @@ describe('every state on record', () => {
         await sendKeys({press: 'Escape'});
         await element.updateComplete;
         assert.equal(count(element, '.card'), 0, `${place} is closed again`);
-        assert.equal(root(element).activeElement, focused, 'the focus stays where it was');
+        assert.isTrue(root(element).activeElement === focused, 'the focus stays where it was');
       }
       assert.sameMembers(opened, known);
       // After those of whom something is known, the rest.
@@ -75,7 +75,7 @@ describe('every state on record', () => {
       await sendKeys({press: 'Enter'});
       await element.updateComplete;
       assert.equal(count(element, '.card'), 0);
-      assert.equal(root(element).activeElement, focused);
+      assert.isTrue(root(element).activeElement === focused);
     });
   }
 });

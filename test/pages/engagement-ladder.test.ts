@@ -35,7 +35,8 @@ const unfold = (page: OpenPage) =>
       Date.now() < deadline
     )
       await new Promise((resolve) => setTimeout(resolve, 20));
-    for (const more of root()?.querySelectorAll<HTMLElement>('.more[aria-expanded=false]') ?? []) more.click();
+    for (const more of root()?.querySelectorAll<HTMLElement>('.more[aria-expanded=false]') ?? [])
+      more.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
 

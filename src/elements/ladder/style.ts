@@ -46,6 +46,7 @@ export const ladderStyle = css`
     column-gap: 1em;
   }
   .rail {
+    grid-row: span 2;
     padding-block-start: 0.55em;
   }
   .rail svg {
@@ -59,7 +60,7 @@ export const ladderStyle = css`
   }
   /* Beside the ladder: no rails, and a sample instead of a bar. */
   .apart .rail svg {
-    width: 2.4em;
+    width: 50%;
     margin-inline: auto;
   }
   /* The ground that the ladder stands on. */
@@ -107,16 +108,20 @@ export const ladderStyle = css`
     display: none;
   }
   .card {
-    margin-block-start: 0.5em;
+    grid-column: 2;
+    margin-block-end: 0.7em;
   }
   @media screen {
     @container (max-width: 36em) {
       .rung {
-        grid-template-columns: 2.8em minmax(0, 1fr);
+        grid-template-columns: min(2.8em, 12cqi) minmax(0, 1fr);
         column-gap: 0.7em;
       }
-      .apart .rail svg {
-        width: 1.6em;
+      .rail {
+        grid-row: auto;
+      }
+      .card {
+        grid-column: 1 / -1;
       }
       .narrow {
         display: inline-block;
