@@ -168,12 +168,13 @@ inEachBrowser('a page with the profile of a state', (browser) => {
     assert.equal(seen.records, 0);
     assert.ok(seen.alert.startsWith('Notes and sources could not be loaded; all else is shown.'), seen.alert);
     await rename(`${file}.away`, file);
-    await page.evaluate(() =>
-      document
-        .querySelector('state-profile')
-        ?.shadowRoot?.querySelector<HTMLElement>('[role=alert] button')
-        ?.click(),
-    );
+    await page.evaluate(async () => {
+      const root = document.querySelector('state-profile')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[role=alert] button')?.click();
+      const deadline = Date.now() + 5000;
+      while (!root?.querySelector('.sources a') && Date.now() < deadline)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    });
     assert.ok(((await openAll(page))[0]?.links ?? 0) > 15);
     await page.close();
     await served.close();

@@ -42,9 +42,8 @@ export function renderPosition(
         ? [`${voice.status(one)} – ${voice.status(other)}`]
         : [
             since
-              ? voice.say(msg('since {day}', {id: 'h.since'}), {day: voice.date(since, 'long')})
-              : reported &&
-                voice.say(msg('reported {day}', {id: 'h.reported'}), {day: voice.date(reported, 'long')}),
+              ? voice.say(msg('since {day}', {id: 'h.since'}), {day: voice.date(since)})
+              : reported && voice.say(msg('reported {day}', {id: 'h.reported'}), {day: voice.date(reported)}),
             direction && directionLabel(voice, direction),
           ];
     return html`<li data-status=${status} aria-current=${index === 0 ? 'true' : nothing}>

@@ -4,8 +4,7 @@ import {numbers} from './numbers.js';
 
 export function question(voice: Voice, {subject}: Pick<Answer, 'subject'>): string {
   const {msg} = voice;
-  if (subject?.kind !== 'place')
-    return msg('What is on record about one state?', {id: 'answers.q.profiles'});
+  if (subject?.kind !== 'place') return msg('What is on record about one state?', {id: 'answers.q.profiles'});
   return voice.say(msg('{name}: what is on record?', {id: 'answers.q.profile'}), {
     name: voice.name(subject.code),
   });
