@@ -61,15 +61,20 @@ export const claimsStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-    font-size: 0.92em;
   }
   .who span:not(:last-child)::after {
     content: '|';
     content: '|' / '';
     margin-inline-start: 0.5em;
   }
-  .glance span {
+  .glance span,
+  .days,
+  .sources span {
     display: block;
+  }
+  .glance span,
+  .days,
+  .who {
     font-size: 0.92em;
   }
   .card {
@@ -113,17 +118,10 @@ export const claimsStyle = css`
     height: 0.55em;
     fill: var(--accent);
   }
-  .days {
-    display: block;
-    font-size: 0.9em;
-  }
   .sources {
     font-size: 0.86em;
     line-height: 1.45;
     overflow-wrap: anywhere;
-  }
-  .sources span {
-    display: block;
   }
   .days + .gauge {
     margin-block-start: 0.4em;
