@@ -62,19 +62,20 @@ export const claimsStyle = css`
     flex-wrap: wrap;
     gap: 0 0.5em;
   }
-  .who,
-  .glance span {
-    font-size: 0.92em;
-  }
   .who span:not(:last-child)::after {
     content: '|';
     content: '|' / '';
     margin-inline-start: 0.5em;
   }
   .glance span,
-  .sources span,
-  .days {
+  .days,
+  .sources span {
     display: block;
+  }
+  .glance span,
+  .days,
+  .who {
+    font-size: 0.92em;
   }
   .card {
     grid-column: 1 / -1;
@@ -113,9 +114,6 @@ export const claimsStyle = css`
   .gauge .own {
     height: 0.55em;
     fill: var(--accent);
-  }
-  .days {
-    font-size: 0.9em;
   }
   .sources {
     font-size: 0.86em;
