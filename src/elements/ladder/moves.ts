@@ -78,7 +78,7 @@ export function renderMoves(
   // A sample never stands at a line's end without the first word of its class.
   const renderClass = (status: string) =>
     html`<svg class="swatch" aria-hidden="true">
-        <rect class="frame" width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect></svg
+        <rect width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect></svg
       >&nbsp;${voice.status(status)}`;
   const then = msg('then', {id: 'ladder.then', desc: 'Between an earlier and a later position'});
   const renderWay = ([first, ...rest]: readonly Movement[]) =>

@@ -23,11 +23,9 @@ export const ladderStyle = css`
     stroke: var(--ground);
     stroke-opacity: 0.45;
   }
-  .frame {
-    stroke: #0006;
-  }
   .swatch {
     overflow: visible;
+    stroke: #0006;
   }
   .finders button {
     align-self: end;
@@ -68,7 +66,6 @@ export const ladderStyle = css`
     border-block-start: 0.25em solid #8a8f94;
   }
   .states {
-    min-width: 0;
     padding-block: 0.3em 0.7em;
   }
   .name {
@@ -94,10 +91,8 @@ export const ladderStyle = css`
   .chips button,
   .more {
     min-height: 1.9em;
-    padding-inline: 0.6em;
     border-radius: 1em;
     font-size: 0.93em;
-    line-height: 1.4;
   }
   .chips button[aria-expanded='true'] {
     border-color: var(--accent);
@@ -159,7 +154,7 @@ export const ladderStyle = css`
     .high-ink {
       stroke: Canvas;
     }
-    .frame {
+    .swatch {
       stroke: CanvasText;
     }
     .chips button[aria-expanded='true'] {
