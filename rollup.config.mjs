@@ -53,7 +53,7 @@ const PRIVATE = RegExp(
     .split(/\s+/)
     .join(
       '|',
-    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Rows|Tables)|shown(Day|Layer|View))$`,
+    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Rows|Rung|Tables)|shown(Day|Layer|Region|View))$`,
 );
 const MINIFY = {
   ecma: 2020,

@@ -10,6 +10,7 @@ import './elements/define/leverage-matrix.js';
 import './elements/define/mission-trend.js';
 import './elements/define/recognition-context.js';
 import './elements/define/recognition-map.js';
+import './elements/define/state-profile.js';
 
 export {ClaimCheck} from './elements/claim-check.js';
 export {EmbassyStatusTable} from './elements/embassy-status-table.js';
@@ -22,6 +23,7 @@ export {LeverageMatrix} from './elements/leverage-matrix.js';
 export {MissionTrend} from './elements/mission-trend.js';
 export {RecognitionContext} from './elements/recognition-context.js';
 export {RecognitionMap} from './elements/recognition-map.js';
+export {StateProfile} from './elements/state-profile.js';
 export {
   RecognitionErrorEvent,
   RecognitionReadyEvent,

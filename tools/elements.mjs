@@ -26,7 +26,7 @@ export const ELEMENTS = [
     details: 'details-claims',
     unsaid:
       /^([stbcl]\.|answers\.(unit\.(?!countr|mission|embass|state|killing)|measure\.(recognising|ambassador|coordinated|republic|closed)|(event|salience|basis|role|direction)\.))/,
-    saidLater: /^answers\.measure\./,
+    saidLater: /^answers\.(measure\.|about$|atleast$)/,
     budget: {script: 24},
   },
   {
@@ -76,6 +76,7 @@ export const ELEMENTS = [
     area: 'ladder',
     details: 'details-ladder',
     unsaid: /^(s\.(taliban|coordinated|republic|custody|closed|open|relocated|subject|disputed)|[tbl]\.)/,
+    saidLater: /^c\./,
     budget: {script: 24},
   },
   {
@@ -85,6 +86,15 @@ export const ELEMENTS = [
     details: 'details-figures',
     unsaid: /^s\./,
     budget: {script: 24},
+  },
+  {
+    tag: 'state-profile',
+    folder: 'profile',
+    area: 'profile',
+    details: 'details-profile',
+    unsaid: /^([lq]\.|s\.(subject|disputed)|answers\.(unit|measure)\.)/,
+    saidLater: /^([bt]\.|answers\.(event|salience|basis|role|verdict)\.)/,
+    budget: {script: 36},
   },
 ];
 

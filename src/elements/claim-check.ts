@@ -6,7 +6,7 @@ import {claimCheck} from '../model/answers/claim-check.js';
 import {bundledClaims} from '../model/bundled-claims.js';
 import {claimsBy, claimsOn, type ClaimOn} from '../model/claims.js';
 import type {Claim} from '../model/parts.js';
-import {VERDICTS} from '../model/vocabulary.js';
+import {VERDICTS, type Verdict} from '../model/vocabulary.js';
 import {unitLabel, verdictLabel} from '../render/answer-labels.js';
 import {lead, question} from '../render/sentences/claim-check.js';
 import {accepted, oneOf} from './base/attributes.js';
@@ -178,40 +178,47 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
     const {voice, who, judged} = this;
     const {msg} = voice;
     const made = claimsBy(this.facts, bundledClaims(), this.shownDay);
-    const ofWho = made.filter(({claimants}) => !who || claimants.includes(who));
-    const ofVerdict = made.filter(({verdict}) => !judged || verdict === judged);
-    const verdicts = VERDICTS.filter((each) => bundledClaims().some(({verdict}) => verdict === each));
-    const option = (id: string, chosen: string, label: string, found: readonly unknown[]) =>
-      html`<option value=${id} .selected=${id === chosen}>${label} (${voice.number(found.length)})</option>`;
+    const isOf = (id: string) => (claim: Claim) => !id || claim.claimants.includes(id);
+    const isJudged = (id: string) => (claim: Claim) => !id || claim.verdict === id;
+    const renderChoice = (
+      label: string,
+      all: string,
+      chosen: string,
+      ids: readonly string[],
+      nameOf: (id: string) => string,
+      found: (id: string) => readonly Claim[],
+      handle: (event: Event) => void,
+    ) =>
+      html`<label class="finder">
+        <span>${label}</span>
+        <select @change=${handle}>
+          ${['', ...ids].map(
+            (id) =>
+              html`<option value=${id} .selected=${id === chosen}>
+                ${id ? nameOf(id) : all} (${voice.number(found(id).length)})
+              </option>`,
+          )}
+        </select>
+      </label>`;
     return html`<div class="finders">
-      <label class="finder">
-        <span>${msg('Verdict', {id: 'answers.col.verdict'})}</span>
-        <select @change=${this.handleVerdict}>
-          ${option('', judged, msg('All verdicts', {id: 'claims.verdict.all'}), ofWho)}
-          ${verdicts.map((id) =>
-            option(
-              id,
-              judged,
-              verdictLabel(voice, id),
-              ofWho.filter(({verdict}) => verdict === id),
-            ),
-          )}
-        </select>
-      </label>
-      <label class="finder">
-        <span>${msg('Who claimed it', {id: 'claims.claimant'})}</span>
-        <select @change=${this.handleClaimant}>
-          ${option('', who, msg('All who claimed something', {id: 'claims.claimant.all'}), ofVerdict)}
-          ${this.claimants.map((id) =>
-            option(
-              id,
-              who,
-              voice.name(id),
-              ofVerdict.filter(({claimants}) => claimants.includes(id)),
-            ),
-          )}
-        </select>
-      </label>
+      ${renderChoice(
+        msg('Verdict', {id: 'answers.col.verdict'}),
+        msg('All verdicts', {id: 'claims.verdict.all'}),
+        judged,
+        VERDICTS.filter((each) => bundledClaims().some(isJudged(each))),
+        (id) => verdictLabel(voice, id as Verdict),
+        (id) => made.filter(isOf(who)).filter(isJudged(id)),
+        this.handleVerdict,
+      )}
+      ${renderChoice(
+        msg('Who claimed it', {id: 'claims.claimant'}),
+        msg('All who claimed something', {id: 'claims.claimant.all'}),
+        who,
+        this.claimants,
+        (id) => voice.name(id),
+        (id) => made.filter(isJudged(judged)).filter(isOf(id)),
+        this.handleClaimant,
+      )}
     </div>`;
   }
 
@@ -225,7 +232,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   private renderClaim(each: ClaimOn, single: boolean): TemplateResult {
     const {voice} = this;
     const {id, verdict, figure, unit} = each.claim;
-    const isOpen = single || this.printing || id === this.record;
+    const isOpen = single || id === this.record || (this.printing && this.told !== undefined);
     const words = voice.name(id);
     return html`<li data-record=${id}>
       <p class="verdict">${renderVerdictSign(verdict)}<span>${verdictLabel(voice, verdict)}</span></p>

@@ -29,6 +29,7 @@ import {SearchIndex, searchRows, type OtherNames, type Search} from './embassies
 import {embassiesStyle} from './embassies/style.js';
 import {renderTable} from './embassies/table.js';
 import {columnLabel, COLUMNS, regionLabel, type Column} from './embassies/words.js';
+import {MISSION_COLOURS} from './map/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** So many rows are always made at once. */
@@ -88,7 +89,7 @@ const differ = (some: readonly unknown[], others: readonly unknown[]) =>
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class EmbassyStatusTable extends DatasetElement<typeof import('./embassies/later.js')> {
-  static override styles = [baseStyle, tonesStyle, embassiesStyle];
+  static override styles = [baseStyle, tonesStyle(MISSION_COLOURS), embassiesStyle];
 
   /** Id of the mission whose row is open. */
   @property({reflect: true}) mission = '';
@@ -282,7 +283,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     this.tally = countsOf(found.rows);
     this.chosen = wanted.control;
     this.shown = keptByControl(found.rows, wanted);
-    this.fresh = this.many ? PART : Infinity;
+    // All that stands around the rows is made before the first of them.
+    this.fresh = this.many ? this.made.length && PART : Infinity;
     this.limit = Math.min(this.limit, 2 * STEP);
   }
 
@@ -335,7 +337,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     if (this.open && !this.detailsMissing) void this.wantDetails();
     if (this.later && !this.dressed) {
       this.dressed = true;
-      dressedStyles ??= [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.openedRules)];
+      dressedStyles ??= [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.historyRules)];
       adoptStyles(this.renderRoot as ShadowRoot, dressedStyles);
     }
     // Where they could not be had, the next key asks again; being told of it does not.

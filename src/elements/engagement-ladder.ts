@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {addMonths, isDay} from '../i18n/days.js';
 import {compareIn} from '../i18n/order.js';
@@ -12,15 +12,16 @@ import {ladderOn, movementBetween, type Movement, type Rung} from '../model/ladd
 import {lead, question} from '../render/sentences/engagement-ladder.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
-import {historyStyle} from './base/history-style.js';
+import type {MenuItem} from './base/menu-panel.js';
 import {PartsElement} from './base/parts-element.js';
 import {partsStyle} from './base/parts-style.js';
+import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
+import type {Ladder, Paper} from './ladder/export.js';
 import {provide} from './ladder/provide.js';
 import {ladderStyle} from './ladder/style.js';
 import {renderSwatch, renderTones} from './ladder/swatch.js';
-import {regionLabel} from './ladder/words.js';
-import {toneColours} from './map/tone-colours.js';
+import {heldOrHigher, regionLabel} from './ladder/words.js';
 
 /** More states than this on one rung are folded where there is little room. */
 const MANY = 8;
@@ -62,7 +63,7 @@ const MANY = 8;
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class EngagementLadder extends PartsElement<typeof import('./ladder/later.js')> {
-  static override styles = [baseStyle, toneColours, partsStyle, historyStyle, ladderStyle];
+  static override styles = [baseStyle, partsStyle, ladderStyle];
 
   /** An earlier day, `YYYY-MM-DD`: who climbed and who fell since then is shown. */
   @property({reflect: true}) from = '';
@@ -82,6 +83,9 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
   protected readonly provide = provide;
   protected readonly pictureView = 'ladder';
 
+  /** Whether the styles of what opens have been put on. */
+  private dressed = false;
+
   private get shownRegion(): string {
     return oneOf(this, 'region', this.region, REGIONS, '');
   }
@@ -97,13 +101,16 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     return since && since < this.shownDay ? since : undefined;
   }
 
-  /** All states there is a card of, by name. */
+  /** All states there is a card of. */
   private get all(): string[] {
     const {states, positions, organisations} = this.facts;
+    return [...new Set([...states, ...positions.keys()])].filter((code) => !organisations.includes(code));
+  }
+
+  /** States by their names, as the language has its letters. */
+  private byName<T extends {readonly place: string}>(those: readonly T[]): T[] {
     const compare = compareIn(this.language);
-    return [...new Set([...states, ...positions.keys()])]
-      .filter((code) => !organisations.includes(code))
-      .sort((a, b) => compare(this.voice.name(a), this.voice.name(b)));
+    return [...those].sort((a, b) => compare(this.voice.name(a.place), this.voice.name(b.place)));
   }
 
   private get selected(): string {
@@ -117,11 +124,10 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     return engagementLadder(this.here, this.shownDay, this.since);
   }
 
-  /** What moved, by name. */
+  /** What moved since an earlier day, by name. */
   private get moves(): Movement[] {
-    const {since, all} = this;
-    const moves = since ? movementBetween(this.here, since, this.shownDay) : [];
-    return moves.sort((a, b) => all.indexOf(a.place) - all.indexOf(b.place));
+    const {since, here, shownDay} = this;
+    return since ? this.byName(movementBetween(here, since, shownDay)) : [];
   }
 
   protected override sentences(answer: Answer) {
@@ -143,9 +149,59 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     return this.voice.msg('Ladder', {id: 'ladder.view'});
   }
 
+  /** The ladders as a file of its own, an SVG with title, names and source. */
+  async toSVG(): Promise<string> {
+    return (await this.waitForTold()).later.ladderSVG(this.paper());
+  }
+
+  /** The same as a PNG, twice as wide as the SVG's 1200 px. */
+  async toPNG(): Promise<Blob> {
+    return (await this.waitForTold()).later.ladderPNG(this.paper());
+  }
+
+  protected override pictures(later: typeof import('./ladder/later.js')): readonly MenuItem[] {
+    return later.ladderFiles(this.paper(), `${this.localName}-${this.shownDay}`);
+  }
+
+  /** What a picture file is made from. */
+  private paper(): Paper {
+    const {voice, heading, ladders, moves, shownDay} = this;
+    return {
+      ...this.sentences(this.answer()),
+      note: sourceNote(voice, shownDay, this.facts.day),
+      root: this.renderRoot.querySelector('.root')!,
+      voice,
+      heading,
+      ladders,
+      moves,
+    };
+  }
+
+  /** One ladder, or one for each part of the world, by its name; a part has only the rungs on which someone stands. */
+  private get ladders(): Ladder[] {
+    const {voice, here, shownDay} = this;
+    const compare = compareIn(this.language);
+    const regions = oneOf(this, 'group', this.group, ['region'], '') ? [...REGIONS, 'other'] : [''];
+    return regions
+      .map((region) => ({
+        region,
+        label: region && regionLabel(voice, region),
+        rungs: ladderOn(within(here, region), shownDay)
+          .filter(({rows}) => !region || rows.length > 0)
+          .map((rung) => ({...rung, rows: this.byName(rung.rows)})),
+      }))
+      .filter(({rungs}) => rungs.length > 0)
+      .sort((a, b) => compare(a.label, b.label));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if ((this.selected || this.since) && !this.detailsMissing) void this.wantDetails();
+    if (this.later && !this.dressed) {
+      this.dressed = true;
+      const styles = [...EngagementLadder.elementStyles, unsafeCSS(this.later.openedRules)];
+      adoptStyles(this.renderRoot as ShadowRoot, styles);
+    }
   }
 
   /** Opens a state's card, or closes it; the focus goes back to where it was opened. */
@@ -161,11 +217,13 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     return this.renderRoot.querySelector(`.chips [data-place="${state}"]`);
   }
 
-  /** A state chosen from a list may stand far down. */
-  private async handleFind(event: Event): Promise<void> {
-    this.select((event.target as HTMLSelectElement).value);
+  /** Opens a state that was chosen in a list: it may stand far from there. */
+  private async reveal(state: string): Promise<HTMLElement | null> {
+    this.select(state);
     await this.updateComplete;
-    this.chip(this.selected)?.scrollIntoView({block: 'nearest'});
+    const chip = this.chip(this.selected);
+    chip?.scrollIntoView({block: 'nearest'});
+    return chip;
   }
 
   private handleKey(event: KeyboardEvent): void {
@@ -179,7 +237,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
 
   protected override renderControls(): TemplateResult | typeof nothing {
     if (!this.shows('finder')) return nothing;
-    const {voice, all, selected, shownRegion, from, shownDay, facts, group} = this;
+    const {voice, all, selected, shownRegion, since = '', shownDay, facts, group} = this;
     const {msg} = voice;
     const choose = (
       label: string,
@@ -201,7 +259,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
         </select>
       </label>`;
     const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
-    const earlier = [addMonths(shownDay, -1), addMonths(shownDay, -12), facts.start, from].filter(
+    const earlier = [addMonths(shownDay, -1), addMonths(shownDay, -12), facts.start].filter(
       (day) => day >= facts.start && day < shownDay,
     );
     return html`<div class="finders">
@@ -209,9 +267,9 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
         msg('Find a state', {id: 'ladder.find'}),
         msg('Choose…', {id: 'find.none'}),
         selected,
-        all,
+        this.byName(all.map((place) => ({place}))).map(({place}) => place),
         (code) => voice.name(code),
-        (event) => void this.handleFind(event),
+        (event) => void this.reveal(valueOf(event)),
       )}
       ${choose(
         msg('Region', {id: 'ladder.region'}),
@@ -224,8 +282,8 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
       ${choose(
         msg('Movement since', {id: 'ladder.since'}),
         msg('Choose…', {id: 'find.none'}),
-        from,
-        [...new Set(earlier)].sort().reverse(),
+        since,
+        [...new Set(since ? [...earlier, since] : earlier)].sort().reverse(),
         (day) => voice.date(day, 'short'),
         (event) => (this.from = valueOf(event)),
       )}
@@ -236,42 +294,36 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
   }
 
   protected override renderPicture(): TemplateResult {
-    const {voice, here, shownDay, moves} = this;
-    const compare = compareIn(this.language);
-    const regions = oneOf(this, 'group', this.group, ['region'], '') ? [...REGIONS, 'other'] : [''];
-    const labelOf = (region: string) => region && regionLabel(voice, region);
+    const {moves} = this;
     return html`${renderTones()}
-    ${regions
-      .sort((a, b) => compare(labelOf(a), labelOf(b)))
-      .map((region) => {
-        const rungs = ladderOn(within(here, region), shownDay).filter(({rows}) => !region || rows.length > 0);
-        return rungs.length > 0
-          ? html`${region ? html`<h3 class="region">${labelOf(region)}</h3>` : nothing}
+      <div class="ladders">
+        ${this.ladders.map(
+          ({region, label, rungs}) =>
+            html`<div>
+              ${region ? html`<h3 class="region">${label}</h3>` : nothing}
               <ol part="ladder" @keydown=${this.handleKey}>
                 ${rungs.map((rung) => this.renderRung(rung, moves, region))}
-              </ol>`
-          : nothing;
-      })}
-    ${this.renderMoves(moves)}`;
+              </ol>
+            </div>`,
+        )}
+      </div>
+      ${this.renderMoves(moves)}`;
   }
 
-  /** A rung with the states on it, the ground that the ladder stands on, or a class beside the ladder. */
+  /** A rung with the states on it, or a class beside the ladder. */
   private renderRung(
     {status, rung, rows, atLeast}: Rung,
     moves: readonly Movement[],
     region: string,
   ): TemplateResult {
-    const {voice, selected, printing, all} = this;
+    const {voice, selected, printing} = this;
     const {msg} = voice;
     const key = `${region} ${status}`;
     const isUnknown = status === 'unknown';
     const opened = rows.find(({place}) => place === selected);
     const whole = opened !== undefined || printing || this.unfolded.includes(key);
     const many = isUnknown ? rows.length > 0 : rows.length > MANY;
-    return html`<li
-      class="rung ${rung > 0 ? 'climb' : status === 'no-known-contact' ? 'apart ground' : 'apart'}"
-      data-status=${status}
-    >
+    return html`<li class="rung ${rung > 0 ? 'climb' : 'apart'}" data-status=${status}>
       <div class="rail">${renderSwatch(status)}</div>
       <div class="states">
         <div class="name" role="heading" aria-level=${region ? 4 : 3}>
@@ -279,18 +331,14 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
           <bdi class="count">${voice.number(rows.length)}</bdi>
           ${
             rung > 0 && atLeast !== rows.length
-              ? html`<span class="silent"
-                  >${voice.say(msg('on this rung or a higher one: {count}', {id: 'ladder.atleast'}), {
-                    count: voice.number(atLeast),
-                  })}</span
-                >`
+              ? html`<span class="silent">${heldOrHigher(voice, atLeast)}</span>`
               : nothing
           }
         </div>
         ${
           many
             ? html`<button
-                class="more quiet ${isUnknown ? '' : 'narrow'}"
+                class="more ${isUnknown ? '' : 'narrow'}"
                 aria-expanded=${whole}
                 @click=${() => this.handleFold(key)}
               >
@@ -303,18 +351,16 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
           isUnknown && !whole
             ? nothing
             : html`<ul class="chips ${many && !whole ? 'some' : ''}">
-                ${all
-                  .filter((code) => rows.some(({place}) => place === code))
-                  .map((code) =>
-                    this.renderChip(
-                      code,
-                      moves.find(({place}) => place === code),
-                    ),
-                  )}
+                ${rows.map(({place}) =>
+                  this.renderChip(
+                    place,
+                    moves.find((move) => move.place === place),
+                  ),
+                )}
               </ul>`
         }
-        ${opened ? this.renderCard(opened.place) : nothing}
       </div>
+      ${opened ? this.renderCard(opened.place) : nothing}
     </li>`;
   }
 
@@ -332,7 +378,11 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     const {told, since} = this;
     if (!since) return nothing;
     return told
-      ? told.later.renderMoves(html, this.voice, {moves, since, handleSelect: (state) => this.select(state)})
+      ? told.later.renderMoves(html, this.voice, {
+          moves,
+          since,
+          handleSelect: (state) => void this.reveal(state).then((chip) => chip?.focus()),
+        })
       : this.renderWaiting();
   }
 

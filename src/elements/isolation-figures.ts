@@ -171,7 +171,7 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
           </h3>
           ${this.renderWhen(on)}
           ${
-            isOpen || this.printing
+            isOpen || (this.printing && this.told)
               ? html`<div class="card" part="card">${this.renderOpen(on)}</div>`
               : nothing
           }

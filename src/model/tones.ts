@@ -19,18 +19,35 @@ export type Tone =
   | 'subject'
   | 'plain';
 
+type Tones = Readonly<Record<string, Tone>>;
+
 /** Tones of the classes of a layer, in the order of the classes. */
-const inOrder = (classes: readonly string[], tones: string) =>
-  tones.split(' ').map((tone, index) => [classes[index], tone] as const);
+const inOrder = (classes: readonly string[], tones: string): Tones =>
+  Object.fromEntries(tones.split(' ').map((tone, index) => [classes[index], tone] as const)) as Tones;
 
-// Where layers share a class, the last one counts; they give it the same tone.
-const TONES = Object.fromEntries([
-  ...inOrder(POSITIONS, 'full high mid low faint none refused'),
-  ...inOrder(CONTROLS, 'high mid former none refused contested unknown'),
-  ...inOrder(PRESENCES, 'high mid low faint none refused'),
-  ...['subject', 'disputed', 'plain'].map((own) => [own, own]),
-]) as Readonly<Record<string, Tone>>;
+// Marked, so that a script which asks for positions alone leaves the other out.
+const POSITION_TONES = /* @__PURE__ */ inOrder(
+  [...POSITIONS, 'contested'],
+  'full high mid low faint none refused contested',
+);
+const TONES = /* @__PURE__ */ tonesOfAll();
 
+/** Where layers share a class, the last one counts; they give it the same tone. */
+function tonesOfAll(): Tones {
+  return {
+    ...POSITION_TONES,
+    ...inOrder(CONTROLS, 'high mid former none refused contested unknown'),
+    ...inOrder(PRESENCES, 'high mid low faint none refused'),
+    ...inOrder(['subject', 'disputed', 'plain'], 'subject disputed plain'),
+  };
+}
+
+/** The tone of a position. */
+export function positionTone(status: string): Tone {
+  return POSITION_TONES[status] ?? 'unknown';
+}
+
+/** The tone of a class of whichever layer. */
 export function toneOf(status: string): Tone {
   return TONES[status] ?? 'unknown';
 }

@@ -203,10 +203,19 @@ describe('claims beside the evidence', () => {
         'the claims themselves are printed',
       );
       assert.equal(within(element, '.finders').getClientRects().length, 0);
+      assert.equal(within(element, '.tables').getClientRects().length, 0, 'not a second time');
     }
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     assert.equal(count(element, '.card'), 0);
+  });
+
+  it('are on paper without what has not come, and say so once', async () => {
+    const element = await mountClaims();
+    dispatchEvent(new Event('beforeprint'));
+    assert.equal(count(element, '.claims > li'), 23);
+    assert.equal(count(element, '.card'), 0);
+    assert.equal(count(element, '[role=status].fine'), 1);
   });
 
   it('tell the three sides apart by shape, and in forced colours too', async () => {

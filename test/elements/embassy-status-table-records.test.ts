@@ -94,7 +94,7 @@ describe('the missions on record', () => {
       await change(table, {mission: id});
       await until('the notes have come', () => root(table).querySelector('.beneath .history'));
       assert.include(textOf(within(table, '.beneath')), 'Statements contradict each other');
-      const sides = allWithin(table, '.sides .history > li').map((side) => side.id);
+      const sides = allWithin(table, '.rivals .history > li').map((side) => side.id);
       const rivals = standing.statements.map((statement) => statement.id);
       assert.deepEqual(sides, rivals.length > 1 ? rivals : []);
     }

@@ -8,6 +8,7 @@ import {bundledFigures} from '../../src/model/bundled-figures.js';
 import {figuresOn} from '../../src/model/figures.js';
 import {DEFINITIONS} from '../../src/model/measures.js';
 import {mapAnswer} from '../../src/model/recognition-map.js';
+import {emulate} from '../browser/emulate.js';
 import {mountTag} from '../browser/mount-tag.js';
 import {
   allWithin,
@@ -50,7 +51,11 @@ function* days(facts: {readonly start: string; readonly day: string}, number: nu
 }
 
 describe('the key figures', () => {
-  afterEach(clear);
+  afterEach(async () => {
+    dispatchEvent(new Event('afterprint'));
+    await emulate({});
+    clear();
+  });
 
   it('are those meant for a first view, each with its number, what it counts and its day', async () => {
     const element = await mountFigures({'as-of': '2025-07-31', calendar: 'gregorian'});
@@ -216,9 +221,18 @@ describe('the key figures', () => {
     await until('the sources have come', () => count(element, '.card .sources a'));
     dispatchEvent(new Event('beforeprint'));
     assert.equal(count(element, '.figures .card .sources'), headlines.length + 1);
+    if (await emulate({media: 'print'}))
+      assert.equal(within(element, '.tables').getClientRects().length, 0, 'not a second time');
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     assert.equal(count(element, '.figures .card'), 1);
+  });
+
+  it('are on paper without what has not come, and say so once', async () => {
+    const element = await mountFigures();
+    dispatchEvent(new Event('beforeprint'));
+    assert.equal(count(element, '.figures .card'), 0);
+    assert.equal(count(element, '[role=status].fine'), 1);
   });
 
   it('follow the day of a context', async () => {

@@ -19,7 +19,8 @@ import {
   until,
   within,
 } from '../browser/mount.js';
-import {assertTold, misplaced, mountElement, walk} from '../browser/mount-parts.js';
+import {misplaced} from '../browser/misplaced.js';
+import {assertTold, mountElement, walk} from '../browser/mount-parts.js';
 import {randomFrom} from '../model/random.js';
 
 const LANGS = ['en', 'fa-AF', 'ps'] as const;
@@ -192,7 +193,7 @@ describe('bargaining chips and obstacles facing each other', () => {
         document.body.style.fontSize = size;
         for (const view of ['sides', 'table']) {
           await change(element, {view});
-          assert.deepEqual(misplaced(element), [], `${size} ${view}`);
+          assert.deepEqual(misplaced(tag), [], `${size} ${view}`);
         }
       }
     });

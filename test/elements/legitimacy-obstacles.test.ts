@@ -15,7 +15,8 @@ import {
   until,
   within,
 } from '../browser/mount.js';
-import {assertTold, misplaced, mountElement, walk} from '../browser/mount-parts.js';
+import {misplaced} from '../browser/misplaced.js';
+import {assertTold, mountElement, walk} from '../browser/mount-parts.js';
 import {randomFrom} from '../model/random.js';
 
 const LANGS = ['en', 'fa-AF', 'ps'] as const;
@@ -146,7 +147,7 @@ describe('the obstacles to legitimacy', () => {
         document.body.style.fontSize = size;
         for (const view of ['list', 'table']) {
           await change(element, {view});
-          assert.deepEqual(misplaced(element), [], `${size} ${view}`);
+          assert.deepEqual(misplaced(tag), [], `${size} ${view}`);
         }
       }
     });

@@ -5,6 +5,7 @@ import {strictCsp} from '../../tools/strict-csp.mjs';
 import {dist, embedFolder, pageOf} from '../browser/embed.js';
 import {inEachBrowser, openPage, serve} from '../browser/open.js';
 import type {OpenPage} from '../browser/page.js';
+import {testAccessiblePage, testNarrowPage} from '../browser/shown-page.js';
 
 const question = {
   en: 'What was claimed, and what does the evidence say?',
@@ -135,3 +136,11 @@ inEachBrowser('a page with a claim', (browser) => {
     });
   }
 });
+
+const shown = [
+  {attributes: 'claim="clm-40-countries"', shows: '.card .sources a'},
+  {attributes: 'record="clm-no-reprisals"', shows: '.card .sources a'},
+  {attributes: 'view="table" verdict="disputed"', shows: 'table a'},
+];
+testNarrowPage('claim-check', shown);
+testAccessiblePage('claim-check', shown);

@@ -5,6 +5,7 @@ import {strictCsp} from '../../tools/strict-csp.mjs';
 import {dist, embedFolder, pageOf} from '../browser/embed.js';
 import {inEachBrowser, openPage, serve} from '../browser/open.js';
 import type {OpenPage} from '../browser/page.js';
+import {testAccessiblePage} from '../browser/shown-page.js';
 
 const question = {
   en: 'What happened, and when?',
@@ -171,3 +172,9 @@ inEachBrowser('a page with the timeline', (browser) => {
     });
   }
 });
+
+const shown = [
+  {attributes: 'year="2025" event="ev-2025-07-03-russia"', shows: '.card .sources a'},
+  {attributes: 'view="table" year="2022"', shows: 'table a'},
+];
+testAccessiblePage('engagement-timeline', shown);

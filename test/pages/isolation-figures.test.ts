@@ -5,6 +5,7 @@ import {strictCsp} from '../../tools/strict-csp.mjs';
 import {dist, embedFolder, pageOf} from '../browser/embed.js';
 import {inEachBrowser, openPage, serve} from '../browser/open.js';
 import type {OpenPage} from '../browser/page.js';
+import {testAccessiblePage} from '../browser/shown-page.js';
 
 const question = {
   en: 'The key figures, each with its day and its source',
@@ -166,3 +167,10 @@ inEachBrowser('a page with the key figures', (browser) => {
     await served.close();
   });
 });
+
+const shown = [
+  {attributes: 'figures="all" since="2021-08-15"', press: '.figures h3 button', shows: '.card .sources a'},
+  {attributes: 'view="table"', shows: 'table a'},
+  {attributes: 'figure="fig-sanctioned"', press: '.sentence > button', shows: '.over .sources a'},
+];
+testAccessiblePage('isolation-figures', shown);

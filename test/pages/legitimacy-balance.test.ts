@@ -1,4 +1,5 @@
 import {testOpeningPage} from '../browser/opening-page.js';
+import {testAccessiblePage, testNarrowPage} from '../browser/shown-page.js';
 
 testOpeningPage({
   tag: 'legitimacy-balance',
@@ -11,3 +12,10 @@ testOpeningPage({
   open: ['chip', 'isis-k'],
   settings: [{obstacle: 'obs-women'}, {view: 'table'}, {view: 'sides', asOf: '2022-01-01', theme: 'dark'}],
 });
+
+const shown = [
+  {attributes: 'chip="isis-k" obstacle="obs-women"', shows: '.card .sources a'},
+  {attributes: 'view="table"', shows: 'table a'},
+];
+testNarrowPage('legitimacy-balance', shown);
+testAccessiblePage('legitimacy-balance', shown);

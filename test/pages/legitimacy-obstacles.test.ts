@@ -1,4 +1,5 @@
 import {testOpeningPage} from '../browser/opening-page.js';
+import {testAccessiblePage, testNarrowPage} from '../browser/shown-page.js';
 
 testOpeningPage({
   tag: 'legitimacy-obstacles',
@@ -11,3 +12,10 @@ testOpeningPage({
   open: ['obstacle', 'obs-women'],
   settings: [{state: 'CN'}, {view: 'table', state: ''}, {view: 'list', asOf: '2022-01-01', theme: 'dark'}],
 });
+
+const shown = [
+  {attributes: 'obstacle="obs-women"', shows: '.card .sources a'},
+  {attributes: 'view="table"', shows: 'table a'},
+];
+testNarrowPage('legitimacy-obstacles', shown);
+testAccessiblePage('legitimacy-obstacles', shown);

@@ -9,6 +9,9 @@ import {renderSources, type LitParts} from '../base/history.js';
 import type {renderMark} from '../leverage/mark.js';
 import {itemsWith, renderTold, renderUnreviewed} from '../obstacles/opened.js';
 
+/** The build drops blanks between tags on two lines, and letters of Arabic script would join without one. */
+const BLANK = ' ';
+
 /**
  * What is known of a chip: with whom it weighs, how much, on what grounds, the heaviest first; and dated evidence.
  *
@@ -41,8 +44,7 @@ export function renderChip(
               html`<li data-record=${id}>
                 <p class="cell">
                   ${mark(salience, basis)}
-                  <strong>${voice.name(actor)}</strong>
-                  <span>${salienceLabel(voice, salience)}</span>
+                  <strong>${voice.name(actor)}</strong>${BLANK}<span>${salienceLabel(voice, salience)}</span>
                   ${salience === 'none-stated' ? nothing : html`<span class="fine">${basisLabel(voice, basis)}</span>`}
                 </p>
                 ${renderTold(lit, voice, details, id)}

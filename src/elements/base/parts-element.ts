@@ -27,6 +27,7 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
   protected abstract readonly pictureView: string;
 
   private asked: Answer | undefined;
+  private awaited: Promise<void> | undefined;
 
   /**
    * Asks the model.
@@ -80,6 +81,12 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
     const {told} = this;
     if (!told) throw new Error('notes and sources could not be loaded');
     return told;
+  }
+
+  /** Whoever asks while notes and sources are on their way waits for them as well. */
+  protected override wantDetails(): Promise<void> {
+    const before = this.awaited;
+    return (this.awaited = super.wantDetails().then(() => before));
   }
 
   /** What is shown. */

@@ -107,7 +107,9 @@ export const partsStyle = css`
   }
   @media print {
     .bar,
-    .finders {
+    .finders,
+    /* On paper all of a list is open: tables would say it twice. */
+    [part='list'] ~ .tables {
       display: none;
     }
   }

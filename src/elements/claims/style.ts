@@ -61,36 +61,38 @@ export const claimsStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-    font-size: 0.92em;
   }
   .who span:not(:last-child)::after {
     content: '|';
     content: '|' / '';
     margin-inline-start: 0.5em;
   }
-  .glance span {
+  .glance span,
+  .days,
+  .sources span {
     display: block;
+  }
+  .glance span,
+  .days,
+  .who {
     font-size: 0.92em;
   }
   .card {
     grid-column: 1 / -1;
+  }
+  .card,
+  .item,
+  .item > * {
     min-width: 0;
   }
   .one .card {
     padding: 0;
     border: 0;
   }
-  .card h4 {
-    margin-block: 1em 0.2em;
-  }
   .item {
     display: grid;
     gap: 0.1em 1.2em;
     padding-block: 0.4em;
-    min-width: 0;
-  }
-  .item > * {
-    min-width: 0;
   }
   .gauge {
     display: flex;
@@ -113,16 +115,10 @@ export const claimsStyle = css`
     height: 0.55em;
     fill: var(--accent);
   }
-  .days {
-    display: block;
-    font-size: 0.9em;
-  }
   .sources {
     font-size: 0.86em;
     line-height: 1.45;
-  }
-  .sources span {
-    display: block;
+    overflow-wrap: anywhere;
   }
   .days + .gauge {
     margin-block-start: 0.4em;

@@ -1,11 +1,11 @@
 import type {html as Html, TemplateResult} from 'lit';
 import type {Day} from '../../model/day.js';
 import {COURSES, courseOf, type Course, type Movement} from '../../model/ladder.js';
-import {toneOf} from '../../model/tones.js';
+import {positionTone} from '../../model/tones.js';
 import type {Voice} from '../../render/voice.js';
 
 /** Signs of what happened to a state, so that none is told by place or colour alone. */
-const SIGNS: Readonly<Record<Course, string>> = {
+export const SIGNS: Readonly<Record<Course, string>> = {
   up: 'M8 1l7 13H1z',
   down: 'M8 15L1 2h14z',
   known: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5z',
@@ -77,18 +77,20 @@ export function renderMoves(
   // A sample never stands at a line's end without the first word of its class.
   const renderClass = (status: string) =>
     html`<svg class="swatch" aria-hidden="true">
-        <rect class="frame" width="100%" height="100%" fill="url(#s-${toneOf(status)})"></rect></svg
+        <rect class="frame" width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect></svg
       >&nbsp;${voice.status(status)}`;
   const then = msg('then', {id: 'ladder.then', desc: 'Between an earlier and a later position'});
   const renderWay = ([first, ...rest]: readonly Movement[]) =>
     first &&
     html`<li>
       <p class="way">
-        ${renderClass(first.from.status)}${' '}
-        <svg class="sign then" viewBox="0 0 16 16" role="img" aria-label=${then}>
-          <path d="M0 7h10V3l6 5-6 5V9H0z"></path>
-        </svg>
-        ${' '}${renderClass(first.to.status)}
+        <span>${renderClass(first.from.status)}</span>
+        <span
+          ><svg class="sign then" viewBox="0 0 16 16" role="img" aria-label=${then}>
+            <path d="M0 7h10V3l6 5-6 5V9H0z"></path>
+          </svg>
+          ${renderClass(first.to.status)}</span
+        >
       </p>
       <ul class="chips">
         ${[first, ...rest].map(

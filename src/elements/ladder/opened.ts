@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {Details} from '../../model/details.js';
 import type {Standing, Statement} from '../../model/statement.js';
 import type {Voice} from '../../render/voice.js';
-import {renderHistory, type LitParts} from '../base/history.js';
+import {renderStanding, type LitParts} from '../base/history.js';
 
 export interface Opened {
   readonly place: string;
@@ -19,9 +19,8 @@ export function renderState(
   details: Details,
   {place, statements, standing, handleClose}: Opened,
 ): TemplateResult {
-  const {html, nothing} = lit;
+  const {html} = lit;
   const {msg} = voice;
-  const [one, other] = standing.sides;
   return html`<header>
       <h4 id="card-name">${voice.name(place)}</h4>
       <button class="quiet close" aria-label=${msg('Close', {id: 'card.close'})} @click=${handleClose}>
@@ -29,18 +28,8 @@ export function renderState(
       </button>
     </header>
     ${
-      one && other
-        ? html`<p>
-            ${voice.say(msg('Statements contradict each other: {one} – {other}.', {id: 'card.sides'}), {
-              one: voice.status(one),
-              other: voice.status(other),
-            })}
-          </p>`
-        : nothing
-    }
-    ${
       statements.length > 0
-        ? renderHistory(lit, voice, details, statements, standing.statements)
+        ? renderStanding(lit, voice, details, statements, standing)
         : html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
     }`;
 }

@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {POSITION_COLOURS} from '../map/signs.js';
+import {toneColours} from '../map/tone-colours.js';
 
 /** The ladder: two rails, a bar for each rung, and the states that stand on it. */
 export const ladderStyle = css`
+  ${toneColours(POSITION_COLOURS)}
   .defs {
     position: absolute;
     width: 0;
@@ -23,11 +26,19 @@ export const ladderStyle = css`
   .frame {
     stroke: #0006;
   }
+  .swatch {
+    overflow: visible;
+  }
   .finders button {
     align-self: end;
   }
+  .ladders {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(26em, 100%), 1fr));
+    gap: 1.2em 1.5em;
+  }
   .region {
-    margin-block: 1.2em 0.4em;
+    margin-block-end: 0.4em;
   }
   .rung {
     display: grid;
@@ -35,6 +46,7 @@ export const ladderStyle = css`
     column-gap: 1em;
   }
   .rail {
+    grid-row: span 2;
     padding-block-start: 0.55em;
   }
   .rail svg {
@@ -48,14 +60,11 @@ export const ladderStyle = css`
   }
   /* Beside the ladder: no rails, and a sample instead of a bar. */
   .apart .rail svg {
-    width: 2.4em;
+    width: 50%;
     margin-inline: auto;
   }
-  .apart {
-    margin-block-start: 0.4em;
-  }
   /* The ground that the ladder stands on. */
-  .ground {
+  .climb + .apart {
     border-block-start: 0.25em solid #8a8f94;
   }
   .states {
@@ -95,58 +104,24 @@ export const ladderStyle = css`
     box-shadow: inset 0 0 0 2px var(--accent);
     font-weight: 700;
   }
-  .sign {
-    width: 0.75em;
-    height: 0.75em;
-    fill: currentcolor;
-  }
   .narrow {
     display: none;
   }
   .card {
-    margin-block-start: 0.5em;
-  }
-  .card header {
-    display: flex;
-    gap: 0.5em;
-    justify-content: space-between;
-  }
-  .card h4 {
-    margin: 0;
-  }
-  .close {
-    flex: none;
-    min-height: 0;
-  }
-  .moves {
-    margin-block-start: 1em;
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--line);
-  }
-  .ways {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
-    gap: 0.7em 1.5em;
-  }
-  .way {
-    font-size: 0.92em;
-  }
-  .swatch {
-    width: 1.4em;
-    height: 1.05em;
-    vertical-align: -0.15em;
-  }
-  [dir='rtl'] .then {
-    transform: scaleX(-1);
+    grid-column: 2;
+    margin-block-end: 0.7em;
   }
   @media screen {
     @container (max-width: 36em) {
       .rung {
-        grid-template-columns: 2.8em minmax(0, 1fr);
+        grid-template-columns: min(2.8em, 12cqi) minmax(0, 1fr);
         column-gap: 0.7em;
       }
-      .apart .rail svg {
-        width: 1.6em;
+      .rail {
+        grid-row: auto;
+      }
+      .card {
+        grid-column: 1 / -1;
       }
       .narrow {
         display: inline-block;
@@ -186,9 +161,6 @@ export const ladderStyle = css`
     }
     .frame {
       stroke: CanvasText;
-    }
-    .sign {
-      fill: ButtonText;
     }
     .chips button[aria-expanded='true'] {
       border: 3px solid Highlight;

@@ -1,15 +1,15 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {toneOf} from '../../model/tones.js';
-import {PATTERNS, type Tone} from '../map/signs.js';
+import {positionTone} from '../../model/tones.js';
+import {POSITION_PATTERNS} from '../map/signs.js';
 
 /** The tones with their patterns, for the swatches to be filled with. */
 export function renderTones(): TemplateResult {
   return html`<svg class="defs" aria-hidden="true">
-    ${(Object.keys(PATTERNS) as Tone[]).map(
-      (tone) =>
+    ${Object.entries(POSITION_PATTERNS).map(
+      ([tone, lines]) =>
         svg`<pattern id="s-${tone}" width="8" height="8" patternUnits="userSpaceOnUse">
           <rect width="8" height="8" class="tone ${tone}"></rect>
-          <path d=${PATTERNS[tone]} class="ink ${tone}-ink"></path>
+          <path d=${lines} class="ink ${tone}-ink"></path>
         </pattern>`,
     )}
   </svg>`;
@@ -18,6 +18,6 @@ export function renderTones(): TemplateResult {
 /** A bar or sample in the tone of a class. */
 export function renderSwatch(status: string): TemplateResult {
   return html`<svg class="swatch" aria-hidden="true">
-    <rect class="frame" width="100%" height="100%" fill="url(#s-${toneOf(status)})"></rect>
+    <rect class="frame" width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect>
   </svg>`;
 }

@@ -1,5 +1,12 @@
 import type {Voice} from '../../render/voice.js';
 
+/** How many states stand on a rung or above it. */
+export function heldOrHigher(voice: Voice, count: number): string {
+  return voice.say(voice.msg('on this rung or a higher one: {count}', {id: 'ladder.atleast'}), {
+    count: voice.number(count),
+  });
+}
+
 /** Part of the world, as the records of states have it. */
 export function regionLabel({msg}: Voice, region: string): string {
   switch (region) {

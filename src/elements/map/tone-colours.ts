@@ -1,8 +1,10 @@
-import {unsafeCSS} from 'lit';
-import {COLOURS} from './signs.js';
+import {unsafeCSS, type CSSResult} from 'lit';
 
-const fills = (colour: (light: string, dark: string) => string) =>
-  Object.entries(COLOURS)
+/** Tones with their colours on light and on dark ground. */
+export type Colours = Readonly<Record<string, readonly [light: string, dark: string]>>;
+
+const fills = (colours: Colours, colour: (light: string, dark: string) => string) =>
+  Object.entries(colours)
     .map(
       ([tone, [light, dark]]) =>
         `.${tone}{fill:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`,
@@ -10,10 +12,11 @@ const fills = (colour: (light: string, dark: string) => string) =>
     .join('');
 
 /**
- * A rule for each tone; browsers that know `light-dark()` follow the colour scheme that the page gives the element,
- * which a media query cannot see.
+ * A rule for each of these tones; browsers that know `light-dark()` follow the colour scheme that the page gives the
+ * element, which a media query cannot see.
  */
-export const toneColours = unsafeCSS(
-  fills((light) => light) +
-    `@supports(color:light-dark(red,red)){${fills((light, dark) => `light-dark(${light},${dark})`)}}`,
-);
+export const toneColours = (colours: Colours): CSSResult =>
+  unsafeCSS(
+    fills(colours, (light) => light) +
+      `@supports(color:light-dark(red,red)){${fills(colours, (light, dark) => `light-dark(${light},${dark})`)}}`,
+  );

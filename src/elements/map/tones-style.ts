@@ -1,9 +1,9 @@
-import {css} from 'lit';
-import {toneColours} from './tone-colours.js';
+import {css, type CSSResult} from 'lit';
+import {toneColours, type Colours} from './tone-colours.js';
 
-/** The colours of the classes, and the marks of missions. */
-export const tonesStyle = css`
-  ${toneColours}
+/** These colours of classes, and the marks of missions. */
+export const tonesStyle = (colours: Colours): CSSResult => css`
+  ${toneColours(colours)}
   .swatch {
     flex: none;
     width: 1.4em;

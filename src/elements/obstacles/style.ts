@@ -102,8 +102,6 @@ export const obstaclesStyle = css`
     }
   }
   @media print {
-    /* On paper all is open: tables would say it twice. */
-    [part='list'] ~ .tables,
     .sides ~ .tables {
       display: none;
     }

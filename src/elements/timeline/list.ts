@@ -68,7 +68,7 @@ function renderItem(
       <span><bdi>${marked(whenText(voice, event))}</bdi></span>
       ${
         mayBeLater(event, day)
-          ? html`<span>${voice.msg('perhaps after the day shown', {id: 'timeline.later'})}</span>`
+          ? html`<span>${voice.msg('perhaps after the day shown', {id: 'answers.day.later'})}</span>`
           : nothing
       }
       <span>${marked(eventKindLabel(voice, kind))}</span>

@@ -28,7 +28,7 @@ export function renderEvent(
       parties.length > 0
         ? html`<p class="note">
             ${marked(
-              voice.say(msg('Who acted: {names}', {id: 'timeline.parties'}), {
+              voice.say(msg('Who acted: {names}', {id: 'answers.acted'}), {
                 names: formatList(
                   parties.map((party) => voice.name(party)),
                   voice.lang,

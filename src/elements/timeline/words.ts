@@ -9,10 +9,10 @@ export function whenText(voice: Voice, {date, until, approximate}: EngagementEve
   const day = approximate
     ? voice.say(msg('about {day}', {id: 'answers.about.day'}), {day: printed})
     : date.length === 7
-      ? voice.say(msg('{month}, day not known', {id: 'timeline.month'}), {month: printed})
+      ? voice.say(msg('{month}, day not known', {id: 'answers.day.month'}), {month: printed})
       : printed;
   return until
-    ? voice.say(msg('{day} until {last}', {id: 'timeline.until'}), {day, last: voice.date(until, 'long')})
+    ? voice.say(msg('{day} until {last}', {id: 'answers.day.until'}), {day, last: voice.date(until, 'long')})
     : day;
 }
 

@@ -1,0 +1,93 @@
+/**
+ * Texts of the elements with this tag that lie upon one another, reach beyond their element, are cut off, or run into the
+ * next without a blank: none should. It needs nothing but its argument, so that tests in Node can run it in a page.
+ */
+export function misplaced(tag: string): string[] {
+  interface Box {
+    readonly text: string;
+    readonly node: Node;
+    readonly rect: DOMRect;
+  }
+  const said = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+  const notSeen = '.said, style, option, textarea, thead';
+
+  /** Every line of text that is seen in an element. */
+  const boxesOf = (root: ShadowRoot): Box[] => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const boxes: Box[] = [];
+    for (let node; (node = walker.nextNode());) {
+      const text = node.textContent?.trim() ?? '';
+      const parent = node.parentElement;
+      if (!text || !parent || parent.closest(notSeen)) continue;
+      if (getComputedStyle(parent).visibility === 'hidden') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects())
+        if (rect.width > 1 && rect.height > 1) boxes.push({text, node, rect});
+    }
+    return boxes;
+  };
+
+  /** The box that a text is a line of, with what lies between: its elements up to there. */
+  const inlineOf = (node: Node) => {
+    const inside: Element[] = [];
+    let parent = node.parentElement;
+    while (parent && getComputedStyle(parent).display === 'inline') {
+      inside.push(parent);
+      parent = parent.parentElement;
+    }
+    return {parent, inside};
+  };
+  // What is isolated does not join, and what CSS writes between two texts parts them.
+  const isParted = (inside: readonly Element[], side: '::before' | '::after') =>
+    inside.some(
+      (each) =>
+        each.localName === 'bdi' || !['none', 'normal'].includes(getComputedStyle(each, side).content),
+    );
+  const joins = (one: Node, other: Node) => {
+    if (!/\p{Script=Arabic}$/u.test(one.textContent ?? '')) return false;
+    if (!/^\p{Script=Arabic}/u.test(other.textContent ?? '')) return false;
+    const [before, after] = [inlineOf(one), inlineOf(other)];
+    return (
+      before.parent === after.parent &&
+      !isParted(before.inside, '::after') &&
+      !isParted(after.inside, '::before')
+    );
+  };
+
+  // A font's box is higher than its letters, and lines stand closer than boxes: only their middles must stay apart.
+  const middle = ({top, height}: DOMRect) => [top + height * 0.3, top + height * 0.7] as const;
+
+  return [...document.querySelectorAll(tag)].flatMap((element) => {
+    const {shadowRoot} = element;
+    if (!shadowRoot) return [];
+    const own = element.getBoundingClientRect();
+    const boxes = boxesOf(shadowRoot);
+    const beyond = boxes.filter(({rect}) => rect.left < own.left - 1 || rect.right > own.right + 1);
+    const cut = [...shadowRoot.querySelectorAll('*')].filter(
+      (each) =>
+        each.scrollWidth > each.clientWidth + 1 &&
+        getComputedStyle(each).overflowX !== 'visible' &&
+        !each.closest('.said, thead'),
+    );
+    const upon = boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).filter((other) => {
+        const [top, bottom] = middle(one.rect);
+        const [otherTop, otherBottom] = middle(other.rect);
+        return (
+          top < otherBottom &&
+          otherTop < bottom &&
+          Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left) > 1.5
+        );
+      }),
+    );
+    const texts = [...new Set(boxes.map(({node}) => node))];
+    const joined = texts.filter((node, index) => index > 0 && joins(texts[index - 1]!, node));
+    return [
+      ...joined.map(({textContent}) => `without a blank before it: ${textContent}`),
+      ...beyond.map(({text}) => `beyond the edge: ${text}`),
+      ...cut.map((each) => `cut off: ${said(each)}`),
+      ...upon.map(({text}) => `upon another: ${text}`),
+    ];
+  });
+}
