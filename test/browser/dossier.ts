@@ -97,7 +97,8 @@ export const misplaced = (page: OpenPage): Promise<{boxes: number; faults: strin
     const roots: [string, Node, DOMRect][] = [
       ['page', inner.body, inner.documentElement.getBoundingClientRect()],
       ...hosts.map(
-        (host) => [host.localName, host.shadowRoot as Node, host.getBoundingClientRect()] as [string, Node, DOMRect],
+        (host) =>
+          [host.localName, host.shadowRoot as Node, host.getBoundingClientRect()] as [string, Node, DOMRect],
       ),
     ];
     for (const [name, root, edge] of roots) {
@@ -110,7 +111,8 @@ export const misplaced = (page: OpenPage): Promise<{boxes: number; faults: strin
           // What scrolls within a box of its own is not beyond the edge.
           let scrolled = false;
           for (let each: Element | null = parent; each; each = each.parentElement)
-            scrolled ||= /auto|scroll/.test(getComputedStyle(each).overflowX) && each.clientWidth < each.scrollWidth;
+            scrolled ||=
+              /auto|scroll/.test(getComputedStyle(each).overflowX) && each.clientWidth < each.scrollWidth;
           if (!scrolled) faults.push(`${name}: beyond the edge: ${text.slice(0, 50)}`);
         }
         for (let next = index + 1; next < lines.length && lines[next]!.rect.top < rect.bottom; next++) {
