@@ -4,15 +4,16 @@ import {DOSSIER_TAGS, dossierBody} from '../stories/dossier/page.js';
 import {WORDS} from '../stories/dossier/words.js';
 
 const STYLE = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { margin: 0; font: 1.125rem/1.6 Georgia, 'Times New Roman', serif; }
 [dir='rtl'] { font-family: 'Vazirmatn', 'Noto Sans Arabic', 'Noto Naskh Arabic', Tahoma, serif; line-height: 1.9; }
-article { max-width: 62rem; margin-inline: auto; padding: 1rem; }
+article { max-width: 62rem; margin-inline: auto; padding: clamp(0.5rem, 4vw, 1.5rem); overflow-wrap: break-word; }
 h1 { font-size: clamp(1.8rem, 6vw, 2.8rem); line-height: 1.25; text-wrap: balance; }
 article p { max-width: 38rem; margin-block: 2.5rem 1rem; }
 .standfirst { margin-block-start: 0; font-size: 1.2em; }
-nav { max-width: 62rem; margin-inline: auto; padding: 1rem 1rem 0; font-size: 0.9rem; }
-nav a { margin-inline-end: 1em; }
+nav { display: flex; flex-wrap: wrap; gap: 0 1.2em; max-width: 62rem; margin-inline: auto; font-size: 0.9rem; }
+nav { padding: clamp(0.5rem, 4vw, 1.5rem) clamp(0.5rem, 4vw, 1.5rem) 0; }
+nav a { color: LinkText; }
 `;
 
 const NAMES = {en: 'English', prs: 'دری', ps: 'پښتو'};

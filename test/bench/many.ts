@@ -13,9 +13,7 @@ const many = await openMany();
 try {
   const empty = await many.weigh();
   const found = await sizes(many, 10, rounds);
-  console.log(
-    'elements | ms | KB of JavaScript | nodes | listeners\n---: | ---: | ---: | ---: | ---:',
-  );
+  console.log('elements | ms | KB of JavaScript | nodes | listeners\n---: | ---: | ---: | ---: | ---:');
   for (const {sets, time, heap, nodes, listeners} of found) {
     const row = [
       sets * TAGS.length,

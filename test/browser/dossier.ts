@@ -66,7 +66,7 @@ export const misplaced = (page: OpenPage): Promise<{boxes: number; faults: strin
     if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth - clientWidth} px too wide`);
     const said = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 50);
     // What is there for the ear alone; what a browser draws itself; what is laid upon the rest by intent.
-    const exempt = '.said, style, script, option, textarea, nav';
+    const exempt = '.said, style, script, option, textarea';
     const isLaidUpon = (element: Element) => {
       for (let each: Element | null = element; each; each = each.parentElement)
         if (getComputedStyle(each).position === 'sticky') return true;
@@ -95,9 +95,10 @@ export const misplaced = (page: OpenPage): Promise<{boxes: number; faults: strin
         0 && Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1.5;
     const hosts = [...inner.querySelectorAll('article *')].filter(({shadowRoot}) => shadowRoot);
     const roots: [string, Node, DOMRect][] = [
-      ['page', inner.querySelector('article')!, inner.documentElement.getBoundingClientRect()],
+      ['page', inner.body, inner.documentElement.getBoundingClientRect()],
       ...hosts.map(
-        (host) => [host.localName, host.shadowRoot as Node, host.getBoundingClientRect()] as [string, Node, DOMRect],
+        (host) =>
+          [host.localName, host.shadowRoot as Node, host.getBoundingClientRect()] as [string, Node, DOMRect],
       ),
     ];
     for (const [name, root, edge] of roots) {
@@ -110,7 +111,8 @@ export const misplaced = (page: OpenPage): Promise<{boxes: number; faults: strin
           // What scrolls within a box of its own is not beyond the edge.
           let scrolled = false;
           for (let each: Element | null = parent; each; each = each.parentElement)
-            scrolled ||= /auto|scroll/.test(getComputedStyle(each).overflowX) && each.clientWidth < each.scrollWidth;
+            scrolled ||=
+              /auto|scroll/.test(getComputedStyle(each).overflowX) && each.clientWidth < each.scrollWidth;
           if (!scrolled) faults.push(`${name}: beyond the edge: ${text.slice(0, 50)}`);
         }
         for (let next = index + 1; next < lines.length && lines[next]!.rect.top < rect.bottom; next++) {
@@ -119,7 +121,7 @@ export const misplaced = (page: OpenPage): Promise<{boxes: number; faults: strin
             faults.push(`${name}: «${text.slice(0, 40)}» and «${other.text.slice(0, 40)}» lie on each other`);
         }
       }
-      if (root === inner.querySelector('article')) continue;
+      if (root === inner.body) continue;
       for (const each of (root as ShadowRoot).querySelectorAll('*')) {
         const {overflowX} = getComputedStyle(each);
         if (overflowX === 'visible' || /auto|scroll/.test(overflowX) || each instanceof SVGElement) continue;
@@ -165,7 +167,8 @@ export const unmirrored = (page: OpenPage): Promise<string[]> =>
     const faults: string[] = [];
     for (const host of document.querySelectorAll('article *')) {
       for (const each of host.shadowRoot?.querySelectorAll('*') ?? []) {
-        if (each instanceof SVGElement || each.closest('.said')) continue;
+        // Labels stand along an axis of time, which runs left to right in every language.
+        if (each instanceof SVGElement || each.closest('.said, .plot')) continue;
         const {display, direction, textAlign, float} = getComputedStyle(each);
         const name = `${host.localName}: ${each.localName}.${each.className}`;
         if (direction !== 'rtl') continue;

@@ -31,7 +31,9 @@ describe('the dossier page, in chromium', () => {
       const bytes = modules.reduce((sum, path) => sum + weight(path), 0);
       assert.ok(bytes <= FAMILY_BUDGET * 1000, `${bytes} bytes: ${modules.join(' ')}`);
       // It is the same list that `npm run size` weighs.
-      const listed = familyFiles(lang, ['recognition-context', ...ANSWERING]).map((name) => `/family/${name}`);
+      const listed = familyFiles(lang, ['recognition-context', ...ANSWERING]).map(
+        (name) => `/family/${name}`,
+      );
       assert.deepEqual(modules.sort(), listed.sort());
       await page.close();
       await served.close();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type {ElementName} from '../../src/model/answers/answer.js';
+import type {Answer, ElementName} from '../../src/model/answers/answer.js';
 import {answerOf} from '../../src/model/answers/answers.js';
 import {engagementTimeline} from '../../src/model/answers/engagement-timeline.js';
+import {statesOnRecord} from '../../src/model/answers/state-profile.js';
 import {balanceOn} from '../../src/model/balance.js';
 import {loadParts} from '../../src/model/bundled-parts.js';
 import {claimsOn} from '../../src/model/claims.js';
@@ -94,11 +95,16 @@ const read = (page: OpenPage, tags: readonly string[]): Promise<Seen[]> =>
         case 'legitimacy-obstacles':
           take('section', 'data-group');
           for (const each of root.querySelectorAll('li[data-record]'))
-            counts[each.getAttribute('data-record') ?? ''] = numberIn(textOf(each.querySelector('.head .fine')));
+            counts[each.getAttribute('data-record') ?? ''] = numberIn(
+              textOf(each.querySelector('.head .fine')),
+            );
           break;
         case 'legitimacy-balance':
           take('section', 'data-side');
           records = 'section [data-record]';
+          break;
+        case 'state-profile':
+          take('[data-section]', 'data-section');
           break;
       }
       const idOf = (each: Element) =>
@@ -142,7 +148,13 @@ function expected(seen: Seen, day: string, state: string): {counts?: Counts; rec
       };
     case 'engagement-ladder': {
       const counts = classCounts('recognition', day);
-      const rungs = ['talks-only', 'consular-or-technical', 'accepts-charge', 'accepts-ambassador', 'recognised'];
+      const rungs = [
+        'talks-only',
+        'consular-or-technical',
+        'accepts-charge',
+        'accepts-ambassador',
+        'recognised',
+      ];
       const from = rungs.map((rung, index) => {
         const sum = rungs.slice(index).reduce((all, each) => all + (counts[each] ?? 0), 0);
         return [`from ${rung}`, sum] as const;
@@ -190,7 +202,10 @@ function expected(seen: Seen, day: string, state: string): {counts?: Counts; rec
       return {counts: Object.fromEntries(verdicts), records: own.map(({id}) => id)};
     }
     case 'legitimacy-obstacles': {
-      const all = obstaclesOn(parts.obstacles, day, dataset.day).map((each) => ({...each, ...criticsOf(each)}));
+      const all = obstaclesOn(parts.obstacles, day, dataset.day).map((each) => ({
+        ...each,
+        ...criticsOf(each),
+      }));
       const actors = parts.obstacles.flatMap(({citedBy}) => citedBy.map(({actor}) => actor));
       const own = all.filter(
         ({demanding, criticising}) =>
@@ -217,9 +232,25 @@ function expected(seen: Seen, day: string, state: string): {counts?: Counts; rec
         records: [...chips.map(({chip}) => chip.id), ...obstacles.map(({obstacle}) => obstacle.id)],
       };
     }
+    case 'state-profile': {
+      const {tables} = answer('state-profile', day, state);
+      // What its position was is told in sentences.
+      const sections = state ? tables.slice(1) : [];
+      return {
+        counts: Object.fromEntries(
+          sections.map(({id, rows}) => [id === 'critics' ? 'obstacles' : id, rows.length]),
+        ),
+      };
+    }
     default:
       return {};
   }
+}
+
+/** The model's answer for an element while a state is chosen, which not all follow. */
+function answer(tag: string, day: string, state: string): Answer {
+  if (tag === 'state-profile' && !state) return statesOnRecord(dataset, parts, day);
+  return answerOf(tag as ElementName, dataset, parts, day, {state: state || undefined});
 }
 
 /** Asserts that every element prints what the model says of a day while a state is chosen. */
@@ -233,15 +264,14 @@ function assertAgree(all: readonly Seen[], lang: (typeof LANGS)[number], day: st
     if (records) assert.deepEqual(sorted(seen.records), sorted(records), title);
     // A figure in a sentence has neither heading nor day control.
     if (!seen.heading) continue;
-    const answer = answerOf(seen.tag as ElementName, dataset, parts, day, {state: state || undefined});
-    if (seen.tag === 'claim-check') {
-      const own = records?.length ?? 0;
-      assert.equal(seen.lead, answerLead(voice, {...answer, counts: {...answer.counts, count: own}}), title);
-    } else assert.equal(seen.lead, answerLead(voice, answer), title);
+    const told = answer(seen.tag, day, state);
+    // The claims of a state alone are counted in the sentence, too.
+    const own = seen.tag === 'claim-check' && {counts: {...told.counts, count: records?.length ?? 0}};
+    assert.equal(seen.lead, answerLead(voice, {...told, ...own}), title);
     // Judgements of weight carry no day, and so no control of it.
     if (seen.tag !== 'leverage-matrix') assert.equal(seen.day, voice.date(day, 'long'), title);
     if (['engagement-timeline', 'state-profile'].includes(seen.tag))
-      assert.equal(seen.heading, answerQuestion(voice, answer), title);
+      assert.equal(seen.heading, answerQuestion(voice, told), title);
   }
 }
 
@@ -293,7 +323,10 @@ inEachBrowser('the dossier page', (browser) => {
       const chosen = await read(page, ANSWERING);
       assertAgree(chosen, lang, DAY, 'UZ');
       const of = (tag: string) => chosen.find((each) => each.tag === tag)?.records;
-      assert.deepEqual(sorted(of('embassy-status-table') ?? []), ['uz-tashkent-embassy', 'uz-termez-consulate']);
+      assert.deepEqual(sorted(of('embassy-status-table') ?? []), [
+        'uz-tashkent-embassy',
+        'uz-termez-consulate',
+      ]);
       const open = await page.evaluate(() =>
         ['recognition-map .card', 'engagement-ladder [data-place=UZ][aria-expanded=true]'].map((each) => {
           const [tag = '', ...rest] = each.split(' ');

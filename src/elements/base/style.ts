@@ -72,6 +72,12 @@ export const baseStyle = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Large text on a phone: there a word may be longer than a line. */
+  @container (max-width: 16em) {
+    .root > * {
+      overflow-wrap: anywhere;
+    }
+  }
   h1,
   h2,
   h3,

@@ -243,7 +243,7 @@ export const embassiesStyle = css`
     td[data-label]::before {
       content: attr(data-label);
       flex: none;
-      inline-size: 8.5em;
+      inline-size: min(8.5em, 100%);
       opacity: 0.75;
     }
     td > bdi {

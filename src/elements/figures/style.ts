@@ -13,7 +13,7 @@ export const figuresStyle = css`
     min-width: 0;
     padding-block-start: 0.3em;
     border-block-start: 3px solid var(--line);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .figures h3 {
     font-size: 1em;
