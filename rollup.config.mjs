@@ -43,17 +43,17 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it. No key of a record, an answer or someone's own data may stand here.
  */
 const PRIVATE = RegExp(
-  `^(${`anchors announced answered ask asked asks beneath byPlace byRow calendarSetting choose citation counted
+  `^(${`anchors announced answered ask asked asks awaited beneath byName byPlace byRow calendarSetting choose citation counted
       countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
       finds focusBack folded fresh focused goTo grouping inOrder joinShared keep leaveShared listed loadDetails loadLanguage
       loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed orders outline panels patterns pause
-      picture pictureLabel pictureView placeAt places player queries ran regionBox renderOpen renderPicture rowsOf setAddress showMarks shownAnswer shownOf shows similar sorted sortedBy
+      picture pictureLabel pictureView placeAt places player queries ran regionBox renderOpen renderPicture rowsOf sentences setAddress showMarks shownAnswer shownOf shows similar sorted sortedBy
       sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel waitForTold walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
       '|',
-    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Rows|Rung|Tables)|shown(Day|Layer|Region|View))$`,
+    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Picture|Rows|Rung|Tables)|shown(Day|Layer|Region|View))$`,
 );
 const MINIFY = {
   ecma: 2020,

@@ -94,11 +94,6 @@ export const ladderStyle = css`
     border-radius: 1em;
     font-size: 0.93em;
   }
-  .chips button[aria-expanded='true'] {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 2px var(--accent);
-    font-weight: 700;
-  }
   .narrow {
     display: none;
   }
@@ -110,7 +105,7 @@ export const ladderStyle = css`
     @container (max-width: 36em) {
       .rung {
         grid-template-columns: min(2.8em, 12cqi) minmax(0, 1fr);
-        column-gap: 0.7em;
+        column-gap: 0.4em;
       }
       .rail {
         grid-row: auto;
@@ -156,9 +151,6 @@ export const ladderStyle = css`
     }
     .swatch {
       stroke: CanvasText;
-    }
-    .chips button[aria-expanded='true'] {
-      border: 3px solid Highlight;
     }
   }
 `;
