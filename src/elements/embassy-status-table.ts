@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {kept} from '../i18n/kept.js';
 import {compareIn} from '../i18n/order.js';
@@ -16,6 +16,7 @@ import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js'
 import {missionCSV} from '../render/mission-csv.js';
 import {missionsLead} from '../render/sentences/missions-lead.js';
 import {accepted, oneOf} from './base/attributes.js';
+import {dress} from './base/dress.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
 import {DatasetElement} from './base/dataset-element.js';
@@ -40,9 +41,6 @@ const STEP = 8;
 
 /** So many of these are made between two pictures: few enough for a slow machine to answer a key in between. */
 const PART = 3;
-
-/** The styles of a table with those of what comes later; all tables share them. */
-let dressedStyles: Parameters<typeof adoptStyles>[1] | undefined;
 
 /** The words of an attribute, parted by spaces. */
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -337,8 +335,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     if (this.open && !this.detailsMissing) void this.wantDetails();
     if (this.later && !this.dressed) {
       this.dressed = true;
-      dressedStyles ??= [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.historyRules)];
-      adoptStyles(this.renderRoot as ShadowRoot, dressedStyles);
+      dress(this, this.later.historyRules);
     }
     // Where they could not be had, the next key asks again; being told of it does not.
     if (changed.size && (this.query || this.many)) void this.wantNames();

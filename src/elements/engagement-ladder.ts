@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {addMonths, isDay} from '../i18n/days.js';
 import {compareIn} from '../i18n/order.js';
@@ -11,6 +11,7 @@ import {standingIn} from '../model/history.js';
 import {ladderOn, movementBetween, type Movement, type Rung} from '../model/ladder.js';
 import {lead, question} from '../render/sentences/engagement-ladder.js';
 import {accepted, oneOf} from './base/attributes.js';
+import {dress} from './base/dress.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import type {MenuItem} from './base/menu-panel.js';
 import {PartsElement} from './base/parts-element.js';
@@ -199,8 +200,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     if ((this.selected || this.since) && !this.detailsMissing) void this.wantDetails();
     if (this.later && !this.dressed) {
       this.dressed = true;
-      const styles = [...EngagementLadder.elementStyles, unsafeCSS(this.later.openedRules)];
-      adoptStyles(this.renderRoot as ShadowRoot, styles);
+      dress(this, this.later.openedRules);
     }
   }
 

@@ -207,7 +207,8 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
 
   private measure(): void {
     const charts = this.renderRoot.querySelector('.charts');
-    if (!charts) return;
+    // Out of the page there is no size of text: asked for again and again, it would never be the same.
+    if (!charts?.isConnected) return;
     this.resize.observe(charts);
     const [width, em] = [charts.clientWidth, parseFloat(getComputedStyle(charts).fontSize)];
     if (width === this.size[0] && em === this.size[1]) return;

@@ -61,6 +61,21 @@ describe('the charts of control and accreditations', () => {
       assert.match(path.getAttribute('d') ?? '', /^(M[\d.]+ [\d.]+(L[\d.]+ [\d.]+)+)+$/);
   });
 
+  it('let the page go on when they are taken out of it, and are drawn anew when they are put back', async () => {
+    const trend = await mountTrend();
+    trend.remove();
+    // The observer tells of the size that is gone in a frame of its own.
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await trend.updateComplete;
+    assert.equal(trend.isUpdatePending, false);
+    document.body.style.width = '500px';
+    document.body.append(trend);
+    await until('they have the new width', () => {
+      const width = within(trend, '.plot svg').getAttribute('viewBox')?.split(' ')[2];
+      return width === '500';
+    });
+  });
+
   it('draw only horizontal and vertical strokes: a count holds until it changes', async () => {
     const trend = await mountTrend();
     for (const path of allWithin(trend, '[data-line] .line')) {

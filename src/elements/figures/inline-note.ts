@@ -27,7 +27,8 @@ class InlineNote implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.watch(this.note !== null);
+    // What is taken out of the page may be shown once more, and then nobody would take the listeners away.
+    this.watch(this.host.isConnected && this.note !== null);
     this.fit();
   }
 
