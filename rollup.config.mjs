@@ -262,7 +262,8 @@ const familyChunks = (id, api) =>
   /\/(?:words(?:-\w+)?|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(/^/, 'words-') ??
   (entriesOf(id, api).length > 1 ? 'shared' : undefined);
 
-export default [
+/** Modules for npm, and the file that each script of a language names in its details. */
+const first = [
   {
     input: entries,
     external: /^(lit(\/|$)|@lit\/)/,
@@ -275,6 +276,12 @@ export default [
       manualChunks,
     },
   },
+  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
+    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
+  }),
+];
+
+const modules = [
   // One build for each: what several elements share stands in each entry, so that a page with one of them asks for the
   // fewest files and bytes, and short names have to agree within one file alone.
   ...TAGS.map((tag) => ({
@@ -303,9 +310,16 @@ export default [
     },
   },
   classic('src/embed/context.ts', 'dist/embed/recognition-context.js', () => null, {}),
-  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
-    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
-  }),
-  ...ELEMENTS.flatMap((element) => LANGS.flatMap((lang) => scripts(element, lang))),
   all(),
 ];
+
+/** The builds in parts that can be made side by side, once the first is there. */
+const scriptsOf = (rest) =>
+  ELEMENTS.filter((element, index) => index % 3 === rest).flatMap((element) =>
+    LANGS.flatMap((lang) => scripts(element, lang)),
+  );
+const parts = {first, modules, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
+
+/** `rollup -c --configPart modules` makes one part; without it everything, in order. */
+export default ({configPart}) =>
+  parts[configPart] ?? [parts.first, parts.modules, parts[0], parts[1], parts[2]].flat();
