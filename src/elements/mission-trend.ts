@@ -202,7 +202,8 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
 
   private measure(): void {
     const charts = this.renderRoot.querySelector('.charts');
-    if (!charts) return;
+    // Outside a page nothing has a size, and a size that is no number would never be the one before.
+    if (!charts || !this.isConnected) return;
     this.resize.observe(charts);
     const [width, em] = [charts.clientWidth, parseFloat(getComputedStyle(charts).fontSize)];
     if (width === this.size[0] && em === this.size[1]) return;

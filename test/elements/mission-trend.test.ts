@@ -301,6 +301,16 @@ describe('the charts of control and accreditations', () => {
     );
   });
 
+  it('rest when the element is taken out of the page, and go on when it is put back', async () => {
+    const trend = await mountTrend();
+    trend.remove();
+    // The observer tells of the size that is no more after the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    await trend.updateComplete;
+    document.body.append(trend);
+    await until('labels are there', () => count(trend, '.label') === 9);
+  });
+
   it('tell lines apart without colour', async () => {
     const trend = await mountTrend();
     const looks = allWithin(trend, '[data-series=control] .label .key').map(
