@@ -81,7 +81,8 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   /** Whether labels at the ends of the lines found no room. */
   @state() private crowded = false;
 
-  private readonly resize = new ResizeObserver(() => this.measure());
+  // In the next frame: what is drawn anew changes the height of what is observed, of which the page would be told as an error.
+  private readonly resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
   private readonly answers = new Map<Day, Answer>();
   private answeredOf: Dataset | undefined;
   private shownBefore: Day | undefined;
