@@ -85,7 +85,8 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   /** Whether labels at the ends of the lines found no room. */
   @state() private crowded = false;
 
-  private readonly resize = new ResizeObserver(() => this.measure());
+  // In the next frame: what is drawn anew changes the height of what is observed, of which the page would be told as an error.
+  private readonly resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
   /** What was last asked, and of which facts. */
   private answered: Answer | undefined;
   private answeredOf: Dataset | undefined;
@@ -207,8 +208,8 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
 
   private measure(): void {
     const charts = this.renderRoot.querySelector('.charts');
-    // Out of the page there is no size of text: asked for again and again, it would never be the same.
-    if (!charts?.isConnected) return;
+    // Outside a page nothing has a size, and a size that is no number would never be the one before.
+    if (!charts || !this.isConnected) return;
     this.resize.observe(charts);
     const [width, em] = [charts.clientWidth, parseFloat(getComputedStyle(charts).fontSize)];
     if (width === this.size[0] && em === this.size[1]) return;

@@ -1,6 +1,7 @@
 import {assert} from 'chai';
 import '../../src/elements/define/recognition-context.js';
 import {dayFromNumber, dayNumber} from '../../src/i18n/days.js';
+import {accreditationChanges, missionChanges} from '../../src/model/changes.js';
 import {measureOn} from '../../src/model/measures.js';
 import {mapAnswer} from '../../src/model/recognition-map.js';
 import {emulate} from '../browser/emulate.js';
@@ -170,7 +171,9 @@ describe('the charts of control and accreditations', () => {
     assert.isAbove(read, dayNumber('2022-12-01'));
     const rule = within<SVGPathElement>(trend, '.rule').getBoundingClientRect();
     const plot = within(trend, '.plot > svg').getBoundingClientRect();
-    assert.closeTo(rule.x, plot.x + plot.width * 0.4, 2, 'the rule is where the pointer is');
+    // The middle of its box, which in some engines has room for corners that it has not.
+    const middle = rule.x + rule.width / 2;
+    assert.closeTo(middle, plot.x + plot.width * 0.4, 2, 'the rule is where the pointer is');
     const box = within(trend, '.box').getBoundingClientRect();
     assert.isTrue(box.left >= plot.left && box.right <= plot.right);
     await point(trend, 0.4, 'pointerleave');
@@ -207,13 +210,22 @@ describe('the charts of control and accreditations', () => {
   it('let time run left to right in every language, and right to left where that is asked for', async () => {
     for (const lang of ['en', 'fa-AF', 'ps']) {
       const trend = await mountTrend({lang});
-      const years = () => allWithin(trend, '.year').map((year) => year.getBoundingClientRect().x);
-      assert.deepEqual(years(), [...years()].sort((a, b) => a - b).slice(0, years().length), lang);
+      const years = () =>
+        allWithin(trend, '[data-series=control] .year').map((year) => year.getBoundingClientRect().x);
+      assert.deepEqual(
+        years(),
+        [...years()].sort((a, b) => a - b),
+        lang,
+      );
       await press(trend, 'Home');
       await press(trend, 'ArrowRight');
       assert.equal(readDay(trend), dayNumber('2021-08-16'));
       await change(trend, {mirror: true});
-      assert.isAbove(years()[1] ?? 0, years()[5] ?? 0, lang);
+      assert.deepEqual(
+        years(),
+        [...years()].sort((a, b) => b - a),
+        lang,
+      );
       await press(trend, 'ArrowLeft');
       assert.equal(readDay(trend), dayNumber('2021-08-17'), 'an arrow goes where it points');
       const [label] = allWithin(trend, '.label');
@@ -316,6 +328,16 @@ describe('the charts of control and accreditations', () => {
     );
   });
 
+  it('rest when the element is taken out of the page, and go on when it is put back', async () => {
+    const trend = await mountTrend();
+    trend.remove();
+    // The observer tells of the size that is no more after the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    await trend.updateComplete;
+    document.body.append(trend);
+    await until('labels are there', () => count(trend, '.label') === 9);
+  });
+
   it('tell lines apart without colour', async () => {
     const trend = await mountTrend();
     const looks = allWithin(trend, '[data-series=control] .label .key').map(
@@ -337,7 +359,7 @@ describe('the charts of control and accreditations', () => {
     button(trend, 'Chart').click();
     await trend.updateComplete;
     await until('the charts are back', () => count(trend, '.plot'));
-    assert.match(await trend.toCSV(), /^date,/);
+    assert.match(await trend.toCSV(), /^id,date,/);
     assert.match(trend.summary(), /^How has control .+ ran 28 of the 67 Afghan missions abroad on record\.$/);
   });
 
@@ -365,13 +387,16 @@ describe('the charts of control and accreditations', () => {
     await (trend as unknown as {wantDetails(): Promise<void>}).wantDetails();
     dispatchEvent(new Event('beforeprint'));
     assert.equal(count(trend, 'table'), 2);
-    assert.isAbove(count(trend, '.changes li'), 80);
-    assert.equal(count(trend, '.changes li'), count(trend, '.changes li details[open]'));
+    const changes = [...missionChanges(trend.facts), ...accreditationChanges(trend.facts)];
+    assert.sameMembers(
+      allWithin(trend, '.changes li:has(> details[open])').map(({dataset}) => dataset['record']),
+      changes.map(({id, day}) => `${id} ${day}`),
+    );
     assert.equal(count(trend, '.label'), 0, 'paper may be narrower: names stand beneath');
     assert.equal(count(trend, '.beneath'), 2);
     if (await emulate({media: 'print'})) {
       const plot = within(trend, '.plot > svg').getBoundingClientRect();
-      assert.closeTo(plot.width / plot.height, 640 / (16 * 21.6), 0.3);
+      assert.closeTo(plot.width / plot.height, 640 / (16 * 22.2), 0.3);
       assert.equal(within(trend, '.changes .sources a').getClientRects().length > 0, true);
     }
     dispatchEvent(new Event('afterprint'));

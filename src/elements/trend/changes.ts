@@ -45,9 +45,14 @@ function renderChange(
         <strong><bdi>${nameOf(voice, change)}</bdi></strong>
         <span class="days"
           ><span><bdi>${voice.date(day)}</bdi></span
-          ><span
-            >${voice.say(voice.msg('before: {from}', {id: 'trend.before'}), {from: voice.status(from.status, type)})}</span
-          ><span
+          >${
+            // It may be counted from now on though it is called the same: an ambassador came where one had only gone.
+            from.status === to.status
+              ? nothing
+              : html`<span
+                  >${voice.say(voice.msg('before: {from}', {id: 'trend.before'}), {from: voice.status(from.status, type)})}</span
+                >`
+          }<span
             >${voice.say(voice.msg('from then on: {to}', {id: 'trend.then'}), {to: voice.status(to.status, type)})}</span
           ></span
         >

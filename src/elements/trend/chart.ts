@@ -42,11 +42,11 @@ export function renderChart(voice: Voice, view: ChartView, legend: boolean): Tem
       <svg viewBox="0 0 ${width} ${height}" height=${height}>
         ${ticks.map(
           (count) =>
-            svg`<path class="grid" d="M${start} ${y(count)}H${end}"></path><text class="number" x=${start + beside} y=${y(count)} dy=".35em" text-anchor=${mirror ? 'start' : 'end'}>${voice.number(count)}</text>`,
+            svg`<path class="grid" d="M${start} ${y(count)}H${end}"></path><text class="number" x=${start + beside} y=${y(count)} dy=${count ? '.35em' : 0} text-anchor=${mirror ? 'start' : 'end'}>${voice.number(count)}</text>`,
         )}
         ${years.map(
           ([day, label]) =>
-            svg`<path class="tick" d="M${x(day)} ${bottom}v${em / 3}"></path><text class="year" data-x=${x(day)} y=${bottom + 1.5 * em} text-anchor="middle">${label}</text>`,
+            svg`<path class="tick" d="M${x(day)} ${bottom}v${em / 3}"></path><text class="year" data-x=${x(day)} y=${bottom + 1.9 * em} text-anchor="middle">${label}</text>`,
         )}
         ${
           read < last

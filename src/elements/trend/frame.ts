@@ -53,7 +53,7 @@ export function frameOf({series, lines, width, em, first, last, mirror, labelled
   return {
     top,
     bottom,
-    height: bottom + 1.9 * em,
+    height: bottom + 2.5 * em,
     x: linear([first, last], [start, end]),
     y: linear([0, max], [bottom, top]),
     ticks: countTicks(max, tall ? 5 : 3),
