@@ -43,17 +43,17 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it. No key of a record, an answer or someone's own data may stand here.
  */
 const PRIVATE = RegExp(
-  `^(${`anchors announced answered ask asked asks beneath byPlace byRow calendarSetting choose citation counted
+  `^(${`anchors announced answered ask asked asks awaited beneath byName byPlace byRow calendarSetting choose citation counted
       countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
       finds focusBack folded fresh focused goTo grouping inOrder joinShared keep leaveShared listed loadDetails loadLanguage
       loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed orders outline panels patterns pause
-      picture pictureLabel pictureView placeAt places player queries ran regionBox renderOpen renderPicture rowsOf setAddress showMarks shownAnswer shownOf shows similar sorted sortedBy
+      picture pictureLabel pictureView placeAt places player queries ran regionBox renderOpen renderPicture rowsOf sentences setAddress showMarks shownAnswer shownOf shows similar sorted sortedBy
       sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel waitForTold walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
       '|',
-    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Rows|Rung|Tables)|shown(Day|Layer|Region|View))$`,
+    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Picture|Rows|Rung|Tables)|shown(Day|Layer|Region|View))$`,
 );
 const MINIFY = {
   ecma: 2020,
@@ -262,7 +262,8 @@ const familyChunks = (id, api) =>
   /\/(?:words(?:-\w+)?|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(/^/, 'words-') ??
   (entriesOf(id, api).length > 1 ? 'shared' : undefined);
 
-export default [
+/** Modules for npm, and the file that each script of a language names in its details. */
+const first = [
   {
     input: entries,
     external: /^(lit(\/|$)|@lit\/)/,
@@ -275,6 +276,12 @@ export default [
       manualChunks,
     },
   },
+  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
+    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
+  }),
+];
+
+const modules = [
   // One build for each: what several elements share stands in each entry, so that a page with one of them asks for the
   // fewest files and bytes, and short names have to agree within one file alone.
   ...TAGS.map((tag) => ({
@@ -303,9 +310,16 @@ export default [
     },
   },
   classic('src/embed/context.ts', 'dist/embed/recognition-context.js', () => null, {}),
-  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
-    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
-  }),
-  ...ELEMENTS.flatMap((element) => LANGS.flatMap((lang) => scripts(element, lang))),
   all(),
 ];
+
+/** The builds in parts that can be made side by side, once the first is there. */
+const scriptsOf = (rest) =>
+  ELEMENTS.filter((element, index) => index % 3 === rest).flatMap((element) =>
+    LANGS.flatMap((lang) => scripts(element, lang)),
+  );
+const parts = {first, modules, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
+
+/** `rollup -c --configPart modules` makes one part; without it everything, in order. */
+export default ({configPart}) =>
+  parts[configPart] ?? [parts.first, parts.modules, parts[0], parts[1], parts[2]].flat();

@@ -266,20 +266,12 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
     if (numbersBeside(each).length === 0) return nothing;
     const others = each.evidence.flatMap(({figure}) => (figure === undefined ? [] : voice.number(figure)));
     const own = each.counts.map(({definition, then}) => unitLabel(voice, then.value, unitOf(definition)));
+    const renderLine = (template: string, numbers: readonly string[]) =>
+      numbers.length === 0
+        ? nothing
+        : html`<span>${voice.say(template, {numbers: formatList(numbers, lang)})}</span>`;
     return html`<p class="glance">
-      ${
-        others.length === 0
-          ? nothing
-          : html`<span
-              >${voice.say(msg('Other sources: {numbers}', {id: 'claims.others'}), {numbers: formatList(others, lang)})}</span
-            >`
-      }${
-        own.length === 0
-          ? nothing
-          : html`<span
-              >${voice.say(msg('Our own count then: {numbers}', {id: 'claims.own.then'}), {numbers: formatList(own, lang)})}</span
-            >`
-      }
+      ${renderLine(msg('Other sources: {numbers}', {id: 'claims.others'}), others)}${renderLine(msg('Our own count then: {numbers}', {id: 'claims.own.then'}), own)}
     </p>`;
   }
 

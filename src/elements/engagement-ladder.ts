@@ -378,11 +378,12 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     const {told, since} = this;
     if (!since) return nothing;
     return told
-      ? told.later.renderMoves(html, this.voice, {
-          moves,
-          since,
-          handleSelect: (state) => void this.reveal(state).then((chip) => chip?.focus()),
-        })
+      ? told.later.renderMoves(
+          html,
+          this.voice,
+          {moves, since},
+          (state) => void this.reveal(state).then((chip) => chip?.focus()),
+        )
       : this.renderWaiting();
   }
 
@@ -393,12 +394,13 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
     return html`<article class="card" part="card" aria-label=${this.voice.name(place)}>
       ${
         told
-          ? told.later.renderState({html, nothing}, this.voice, told.details, {
-              place,
-              statements,
-              standing: standingIn(statements, this.shownDay, facts.day),
-              handleClose: () => this.select(''),
-            })
+          ? told.later.renderState(
+              {html, nothing},
+              this.voice,
+              told.details,
+              {place, statements, standing: standingIn(statements, this.shownDay, facts.day)},
+              () => this.select(''),
+            )
           : this.renderWaiting()
       }
     </article>`;

@@ -25,18 +25,19 @@ type Tones = Readonly<Record<string, Tone>>;
 const inOrder = (classes: readonly string[], tones: string): Tones =>
   Object.fromEntries(tones.split(' ').map((tone, index) => [classes[index], tone] as const)) as Tones;
 
-// Marked, so that a script which asks for positions alone leaves the other out.
+// Marked, so that a script which asks for positions or missions alone leaves the others out.
 const POSITION_TONES = /* @__PURE__ */ inOrder(
   [...POSITIONS, 'contested'],
   'full high mid low faint none refused contested',
 );
+const MISSION_TONES = /* @__PURE__ */ inOrder(CONTROLS, 'high mid former none refused contested unknown');
 const TONES = /* @__PURE__ */ tonesOfAll();
 
 /** Where layers share a class, the last one counts; they give it the same tone. */
 function tonesOfAll(): Tones {
   return {
     ...POSITION_TONES,
-    ...inOrder(CONTROLS, 'high mid former none refused contested unknown'),
+    ...MISSION_TONES,
     ...inOrder(PRESENCES, 'high mid low faint none refused'),
     ...inOrder(['subject', 'disputed', 'plain'], 'subject disputed plain'),
   };
@@ -45,6 +46,11 @@ function tonesOfAll(): Tones {
 /** The tone of a position. */
 export function positionTone(status: string): Tone {
   return POSITION_TONES[status] ?? 'unknown';
+}
+
+/** The tone of a class of missions. */
+export function missionTone(status: string): Tone {
+  return MISSION_TONES[status] ?? 'unknown';
 }
 
 /** The tone of a class of whichever layer. */

@@ -73,7 +73,7 @@ export const misplaced = (page: OpenPage): Promise<{boxes: number; faults: strin
       return false;
     };
     const isSeen = (element: Element) =>
-      !element.closest(exempt) && element.checkVisibility({visibilityProperty: true} as object);
+      !element.closest(exempt) && element.checkVisibility({visibilityProperty: true});
     const linesOf = (root: Node): Line[] => {
       const walker = inner.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const found: Line[] = [];

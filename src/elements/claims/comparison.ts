@@ -52,6 +52,13 @@ export function renderComparison(voice: Voice, each: ClaimOn, said: Said): Templ
   const renderCount = ({value}: Measured, definition: Definition, day: string) =>
     html`${renderBar('own', value, number(value, unitOf(definition)))}
       <span class="days"><bdi>${day}</bdi></span>`;
+  const renderPart = (title: string, items: readonly TemplateResult[]) =>
+    items.length === 0
+      ? nothing
+      : html`<h4>${title}</h4>
+          <ul>
+            ${items}
+          </ul>`;
 
   return html`${
       beside.length === 0
@@ -65,40 +72,32 @@ export function renderComparison(voice: Voice, each: ClaimOn, said: Said): Templ
       ${claim.figure === undefined ? nothing : html`<p>${renderBar('claimed', claim.figure, number(claim.figure, claim.unit))}</p>`}
       <div>${renderWho(voice, each)}${said.of(claim.id, false)}</div>
     </div>
-    ${
-      evidence.length === 0
-        ? nothing
-        : html`<h4>${msg('What other sources say', {id: 'answers.table.evidence'})}</h4>
-            <ul>
-              ${evidence.map(
-                ({id, date, figure}) =>
-                  html`<li class="item" data-record=${id}>
-                    ${figure === undefined ? nothing : html`<p>${renderBar('other', figure, number(figure))}</p>`}
-                    <div>
-                      <span class="days"><bdi>${voice.date(date)}</bdi></span>
-                      ${said.of(id, true)}
-                    </div>
-                  </li>`,
-              )}
-            </ul>`
-    }
-    ${
-      counts.length === 0
-        ? nothing
-        : html`<h4>${msg('Our own count', {id: 'claims.own'})}</h4>
-            <ul>
-              ${counts.map(
-                ({definition, then, now}) =>
-                  html`<li class="item" data-measure=${now.measure}>
-                    <p>
-                      ${renderCount(then, definition, voice.say(msg('{day}, when it was claimed', {id: 'claims.then'}), {day: voice.date(then.day)}))}
-                      ${then.day === now.day ? nothing : renderCount(now, definition, voice.say(msg('{day}, the day shown', {id: 'claims.now'}), {day: voice.date(now.day)}))}
-                    </p>
-                    <div class="note">${said.measure(now.measure)}</div>
-                  </li>`,
-              )}
-            </ul>`
-    }`;
+    ${renderPart(
+      msg('What other sources say', {id: 'answers.table.evidence'}),
+      evidence.map(
+        ({id, date, figure}) =>
+          html`<li class="item" data-record=${id}>
+            ${figure === undefined ? nothing : html`<p>${renderBar('other', figure, number(figure))}</p>`}
+            <div>
+              <span class="days"><bdi>${voice.date(date)}</bdi></span>
+              ${said.of(id, true)}
+            </div>
+          </li>`,
+      ),
+    )}
+    ${renderPart(
+      msg('Our own count', {id: 'claims.own'}),
+      counts.map(
+        ({definition, then, now}) =>
+          html`<li class="item" data-measure=${now.measure}>
+            <p>
+              ${renderCount(then, definition, voice.say(msg('{day}, when it was claimed', {id: 'claims.then'}), {day: voice.date(then.day)}))}
+              ${then.day === now.day ? nothing : renderCount(now, definition, voice.say(msg('{day}, the day shown', {id: 'claims.now'}), {day: voice.date(now.day)}))}
+            </p>
+            <div class="note">${said.measure(now.measure)}</div>
+          </li>`,
+      ),
+    )}`;
 }
 
 /** Who claimed it, and when. */

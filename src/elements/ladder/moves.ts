@@ -54,7 +54,6 @@ export function movesLead(voice: Voice, moves: readonly Movement[], since: Day):
 export interface Moves {
   readonly moves: readonly Movement[];
   readonly since: Day;
-  readonly handleSelect: (state: string) => void;
 }
 
 /** Movements by where they lead from and to, in the order of the first of each. */
@@ -71,13 +70,15 @@ function byWay(moves: readonly Movement[]): (readonly Movement[])[] {
 export function renderMoves(
   html: typeof Html,
   voice: Voice,
-  {moves, since, handleSelect}: Moves,
+  {moves, since}: Moves,
+  // Not among the others: what the scripts shorten must not be a key from one file to another.
+  handleSelect: (state: string) => void,
 ): TemplateResult {
   const {msg} = voice;
   // A sample never stands at a line's end without the first word of its class.
   const renderClass = (status: string) =>
     html`<svg class="swatch" aria-hidden="true">
-        <rect class="frame" width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect></svg
+        <rect width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect></svg
       >&nbsp;${voice.status(status)}`;
   const then = msg('then', {id: 'ladder.then', desc: 'Between an earlier and a later position'});
   const renderWay = ([first, ...rest]: readonly Movement[]) =>

@@ -2,6 +2,11 @@ import {historyRules} from '../base/history-rules.js';
 
 /** How an opened card looks, and who climbed and who fell: what is there only once notes and sources have come. */
 export const openedRules = `${historyRules}
+  .chips button[aria-expanded='true'] {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 2px var(--accent);
+    font-weight: 700;
+  }
   .card header {
     display: flex;
     gap: 0.5em;
@@ -47,6 +52,9 @@ export const openedRules = `${historyRules}
     transform: scaleX(-1);
   }
   @media (forced-colors: active) {
+    .chips button[aria-expanded='true'] {
+      border: 3px solid Highlight;
+    }
     .chips .sign {
       fill: ButtonText;
     }

@@ -9,7 +9,6 @@ export interface Opened {
   readonly statements: readonly Statement[];
   /** How the state stands on the day shown. */
   readonly standing: Standing<string>;
-  readonly handleClose: () => void;
 }
 
 /** All that is on record of a state's position: what contradicts what on the day, and every statement with its sources. */
@@ -17,7 +16,9 @@ export function renderState(
   lit: LitParts,
   voice: Voice,
   details: Details,
-  {place, statements, standing, handleClose}: Opened,
+  {place, statements, standing}: Opened,
+  // Not among the others: what the scripts shorten must not be a key from one file to another.
+  handleClose: () => void,
 ): TemplateResult {
   const {html} = lit;
   const {msg} = voice;

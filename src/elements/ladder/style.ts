@@ -23,11 +23,9 @@ export const ladderStyle = css`
     stroke: var(--ground);
     stroke-opacity: 0.45;
   }
-  .frame {
-    stroke: #0006;
-  }
   .swatch {
     overflow: visible;
+    stroke: #0006;
   }
   .finders button {
     align-self: end;
@@ -68,7 +66,6 @@ export const ladderStyle = css`
     border-block-start: 0.25em solid #8a8f94;
   }
   .states {
-    min-width: 0;
     padding-block: 0.3em 0.7em;
   }
   .name {
@@ -94,15 +91,8 @@ export const ladderStyle = css`
   .chips button,
   .more {
     min-height: 1.9em;
-    padding-inline: 0.6em;
     border-radius: 1em;
     font-size: 0.93em;
-    line-height: 1.4;
-  }
-  .chips button[aria-expanded='true'] {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 2px var(--accent);
-    font-weight: 700;
   }
   .narrow {
     display: none;
@@ -115,7 +105,7 @@ export const ladderStyle = css`
     @container (max-width: 36em) {
       .rung {
         grid-template-columns: min(2.8em, 12cqi) minmax(0, 1fr);
-        column-gap: 0.7em;
+        column-gap: 0.4em;
       }
       .rail {
         grid-row: auto;
@@ -159,11 +149,8 @@ export const ladderStyle = css`
     .high-ink {
       stroke: Canvas;
     }
-    .frame {
+    .swatch {
       stroke: CanvasText;
-    }
-    .chips button[aria-expanded='true'] {
-      border: 3px solid Highlight;
     }
   }
 `;

@@ -18,6 +18,6 @@ export function renderTones(): TemplateResult {
 /** A bar or sample in the tone of a class. */
 export function renderSwatch(status: string): TemplateResult {
   return html`<svg class="swatch" aria-hidden="true">
-    <rect class="frame" width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect>
+    <rect width="100%" height="100%" fill="url(#s-${positionTone(status)})"></rect>
   </svg>`;
 }

@@ -1,6 +1,6 @@
 import {dayNumber} from '../../i18n/days.js';
 import type {Answer, CellOf} from '../../model/answers/answer.js';
-import {toneOf, type Tone} from '../../model/tones.js';
+import {missionTone, type Tone} from '../../model/tones.js';
 import type {Voice} from '../../render/voice.js';
 import {SHAPES} from '../map/signs.js';
 
@@ -38,7 +38,7 @@ export function lookOf(code: string): Look {
   const count = {'recognising-states': 'full', 'states-accepting-ambassador': 'high'}[code] as
     Tone | undefined;
   return {
-    tone: count ?? toneOf(code),
+    tone: count ?? missionTone(code),
     dashes: DASHES[code] ?? '',
     mark: SHAPES[count ? (count === 'full' ? 'host-custody' : 'taliban') : code] ?? '',
   };
