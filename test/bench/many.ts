@@ -28,7 +28,7 @@ try {
     ['shown', () => many.add(10), 10 * TAGS.length],
     ['opened, moved and played', () => many.use(2), 2 * TAGS.length],
   ] as const) {
-    const held = await leftovers(many, 2 * rounds, round);
+    const held = await leftovers(many, round, {warm: 3, rounds: 2 * rounds});
     const growth = (key: 'heap' | 'nodes' | 'listeners') =>
       slope(held.map((each, index) => [index, each[key]])) / elements;
     console.log(

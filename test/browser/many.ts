@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
@@ -206,18 +207,51 @@ export async function sizes(many: ManyPage, most: number, rounds: number): Promi
   }));
 }
 
-/** What the empty page holds after each of so many rounds, in each of which the sets were put on it and taken out again. */
+/** How often something is done: `warm` times before it counts, since that fills caches which stay: code, words, notes. */
+export interface Rounds {
+  readonly warm: number;
+  readonly rounds: number;
+}
+
+/** What the empty page holds after each of so many rounds, in each of which elements were put on it and taken out again. */
 export async function leftovers(
   many: ManyPage,
-  rounds: number,
   round: () => Promise<unknown>,
+  {warm, rounds}: Rounds,
 ): Promise<Held[]> {
   const held: Held[] = [];
-  // The first rounds fill caches that stay: code, words, notes.
-  for (let each = -2; each < rounds; each++) {
+  for (let each = -warm; each < rounds; each++) {
     await round();
     await many.clear();
     if (each >= 0) held.push(await many.weigh());
   }
   return held;
+}
+
+/**
+ * Asserts that what the empty page holds does not grow with the rounds: by no more than the hundredth part of what an
+ * element holds while it is there, so that one element in a hundred that stays would be seen.
+ * @param elements how many a round puts on the page
+ */
+export async function assertNothingLeft(
+  many: ManyPage,
+  round: () => Promise<unknown>,
+  elements: number,
+  times: Rounds,
+): Promise<void> {
+  // The first round brings code, words and notes, which are no element's.
+  await round();
+  await many.clear();
+  const empty = await many.weigh();
+  await round();
+  const full = await many.weigh();
+  await many.clear();
+  const held = await leftovers(many, round, times);
+  const told = JSON.stringify({empty, full, held});
+  for (const key of ['heap', 'nodes', 'listeners'] as const) {
+    const one = (full[key] - empty[key]) / elements;
+    const growth = slope(held.map((each, index) => [index, each[key]])) / elements;
+    assert.ok(one > 1, `an element holds no ${key}: ${told}`);
+    assert.ok(growth < one * 0.01, `${growth} of ${key} an element stay, which holds ${one}: ${told}`);
+  }
 }
