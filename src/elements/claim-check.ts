@@ -19,6 +19,10 @@ import {provide} from './claims/provide.js';
 import {claimsStyle} from './claims/style.js';
 import {renderVerdictSign} from './claims/verdict-sign.js';
 
+/** Whether a claim is of this claimant and has this verdict, as far as one is named. */
+const fits = ({claimants, verdict}: Claim, who: string, judged: string) =>
+  (!who || claimants.includes(who)) && (!judged || verdict === judged);
+
 /**
  * What was claimed, and what does the evidence say? All claims made by the day shown, or one of them as a card: what was
  * claimed, by whom and when; what other sources say of it; what our own records count, with what is counted; a verdict.
@@ -127,9 +131,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   /** What the reader or the page wants to see, made by the day shown or not. */
   private get chosen(): readonly Claim[] {
     const {single, who, judged} = this;
-    return bundledClaims().filter(({id, claimants, verdict}) =>
-      single ? id === single : (!who || claimants.includes(who)) && (!judged || verdict === judged),
-    );
+    return bundledClaims().filter((claim) => (single ? claim.id === single : fits(claim, who, judged)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -164,38 +166,27 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
     this.record = id === this.record ? '' : id;
   }
 
-  private handleClaimant(event: Event): void {
-    this.state = '';
-    this.claimant = (event.target as HTMLSelectElement).value;
-  }
-
-  private handleVerdict(event: Event): void {
-    this.verdict = (event.target as HTMLSelectElement).value;
-  }
-
   protected override renderControls(): TemplateResult | typeof nothing {
     if (this.single || !this.shows('finder')) return nothing;
     const {voice, who, judged} = this;
     const {msg} = voice;
     const made = claimsBy(this.facts, bundledClaims(), this.shownDay);
-    const isOf = (id: string) => (claim: Claim) => !id || claim.claimants.includes(id);
-    const isJudged = (id: string) => (claim: Claim) => !id || claim.verdict === id;
     const renderChoice = (
       label: string,
       all: string,
       chosen: string,
       ids: readonly string[],
       nameOf: (id: string) => string,
-      found: (id: string) => readonly Claim[],
-      handle: (event: Event) => void,
+      isFound: (claim: Claim, id: string) => boolean,
+      handleChoose: (id: string) => void,
     ) =>
       html`<label class="finder">
         <span>${label}</span>
-        <select @change=${handle}>
+        <select @change=${(event: Event) => handleChoose((event.target as HTMLSelectElement).value)}>
           ${['', ...ids].map(
             (id) =>
               html`<option value=${id} .selected=${id === chosen}>
-                ${id ? nameOf(id) : all} (${voice.number(found(id).length)})
+                ${id ? nameOf(id) : all} (${voice.number(made.filter((claim) => isFound(claim, id)).length)})
               </option>`,
           )}
         </select>
@@ -205,10 +196,10 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
         msg('Verdict', {id: 'answers.col.verdict'}),
         msg('All verdicts', {id: 'claims.verdict.all'}),
         judged,
-        VERDICTS.filter((each) => bundledClaims().some(isJudged(each))),
+        VERDICTS.filter((each) => bundledClaims().some(({verdict}) => verdict === each)),
         (id) => verdictLabel(voice, id as Verdict),
-        (id) => made.filter(isOf(who)).filter(isJudged(id)),
-        this.handleVerdict,
+        (claim, id) => fits(claim, who, id),
+        (id) => (this.verdict = id),
       )}
       ${renderChoice(
         msg('Who claimed it', {id: 'claims.claimant'}),
@@ -216,8 +207,11 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
         who,
         this.claimants,
         (id) => voice.name(id),
-        (id) => made.filter(isJudged(judged)).filter(isOf(id)),
-        this.handleClaimant,
+        (claim, id) => fits(claim, id, judged),
+        (id) => {
+          this.state = '';
+          this.claimant = id;
+        },
       )}
     </div>`;
   }

@@ -63,7 +63,7 @@ async function fetchScript({key, file, integrity}: DetailsFile): Promise<Beside>
   // A second copy of the script on one page takes what the first has fetched.
   const known = brought();
   if (known) return known;
-  if (!address) throw new Error('the script has no address of its own, so it cannot find its details file');
+  if (!address) throw new Error('the script has no address of its own to find its details by');
   const script = document.createElement('script');
   if (!address.startsWith('file:')) {
     script.integrity = integrity;
