@@ -5,27 +5,31 @@
 export function misplaced(tag: string): string[] {
   interface Box {
     readonly text: string;
-    readonly node: Node;
     readonly rect: DOMRect;
   }
   const said = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
   const notSeen = '.said, style, option, textarea, thead';
 
-  /** Every line of text that is seen in an element. */
-  const boxesOf = (root: ShadowRoot): Box[] => {
+  /** Every text that is seen in an element, blanks included. */
+  const textsOf = (root: ShadowRoot): Node[] => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const boxes: Box[] = [];
+    const texts: Node[] = [];
     for (let node; (node = walker.nextNode());) {
-      const text = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
-      if (!text || !parent || parent.closest(notSeen)) continue;
-      if (getComputedStyle(parent).visibility === 'hidden') continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const rect of range.getClientRects())
-        if (rect.width > 1 && rect.height > 1) boxes.push({text, node, rect});
+      if (!node.textContent || !parent || parent.closest(notSeen)) continue;
+      if (getComputedStyle(parent).visibility !== 'hidden') texts.push(node);
     }
-    return boxes;
+    return texts;
+  };
+
+  /** The lines of a text. */
+  const boxesOf = (node: Node): Box[] => {
+    const text = node.textContent?.trim() ?? '';
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()]
+      .filter(({width, height}) => text && width > 1 && height > 1)
+      .map((rect) => ({text, rect}));
   };
 
   /** The box that a text is a line of, with what lies between: its elements up to there. */
@@ -62,7 +66,8 @@ export function misplaced(tag: string): string[] {
     const {shadowRoot} = element;
     if (!shadowRoot) return [];
     const own = element.getBoundingClientRect();
-    const boxes = boxesOf(shadowRoot);
+    const texts = textsOf(shadowRoot);
+    const boxes = texts.flatMap(boxesOf);
     const beyond = boxes.filter(({rect}) => rect.left < own.left - 1 || rect.right > own.right + 1);
     const cut = [...shadowRoot.querySelectorAll('*')].filter(
       (each) =>
@@ -81,7 +86,6 @@ export function misplaced(tag: string): string[] {
         );
       }),
     );
-    const texts = [...new Set(boxes.map(({node}) => node))];
     const joined = texts.filter((node, index) => index > 0 && joins(texts[index - 1]!, node));
     return [
       ...joined.map(({textContent}) => `without a blank before it: ${textContent}`),

@@ -139,7 +139,8 @@ describe('the obstacles to legitimacy', () => {
   });
 
   for (const lang of LANGS) {
-    it(`have nothing cut off or upon another at 320 px, with text of 100 % and 200 %, in ${lang}`, async () => {
+    it(`have nothing cut off or upon another at 320 px, with text of 100 % and 200 %, in ${lang}`, async function () {
+      this.timeout(30_000);
       document.body.style.width = '320px';
       const element = await mountElement(tag, {lang, obstacle: 'obs-women'});
       await until('the sources have come', () => count(element, '.card .sources a'));
