@@ -99,7 +99,7 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
       this.answeredOf = facts;
       this.answered = missionTrend(facts, shownDay);
     }
-    return this.answered!;
+    return this.answered;
   }
 
   protected override sentences(answer: Answer) {

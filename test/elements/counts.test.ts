@@ -43,8 +43,11 @@ describe('ladder, chart, legend of the map and figures in one context', () => {
           <isolation-figures figure="fig-recognising-states"></isolation-figures>
         </recognition-context>`,
       );
-      const find = <T extends keyof HTMLElementTagNameMap>(selector: string, tag: T) =>
-        document.querySelector(selector) as HTMLElementTagNameMap[T];
+      const find = <T extends keyof HTMLElementTagNameMap>(selector: string, tag: T) => {
+        const found = document.querySelector(selector);
+        assert.equal(found?.localName, tag);
+        return found as HTMLElementTagNameMap[T];
+      };
       const context = find('recognition-context', 'recognition-context');
       const map = find('recognition-map', 'recognition-map');
       const missions = find('#missions', 'recognition-map');
