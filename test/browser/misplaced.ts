@@ -17,7 +17,8 @@ export function misplaced(tag: string): string[] {
     for (let node; (node = walker.nextNode());) {
       const parent = node.parentElement;
       if (!node.textContent || !parent || parent.closest(notSeen)) continue;
-      if (getComputedStyle(parent).visibility !== 'hidden') texts.push(node);
+      // What is in a closed `<details>` has boxes in some engines.
+      if (parent.checkVisibility({visibilityProperty: true})) texts.push(node);
     }
     return texts;
   };
@@ -36,7 +37,8 @@ export function misplaced(tag: string): string[] {
   const inlineOf = (node: Node) => {
     const inside: Element[] = [];
     let parent = node.parentElement;
-    while (parent && getComputedStyle(parent).display === 'inline') {
+    // Each text of a picture stands alone.
+    while (parent && parent.localName !== 'text' && getComputedStyle(parent).display === 'inline') {
       inside.push(parent);
       parent = parent.parentElement;
     }

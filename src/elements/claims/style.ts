@@ -5,6 +5,7 @@ export const claimsStyle = css`
   .claims > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: break-word;
     gap: 0.1em 1.2em;
     padding-block: 0.8em;
     border-block-end: 1px solid var(--line);
@@ -32,7 +33,6 @@ export const claimsStyle = css`
   .verdict {
     display: flex;
     gap: 0.4em;
-    font-size: 0.95em;
     font-weight: 600;
   }
   .sign {
@@ -73,6 +73,7 @@ export const claimsStyle = css`
   }
   .glance span,
   .days,
+  .verdict,
   .who {
     font-size: 0.92em;
   }
@@ -117,7 +118,6 @@ export const claimsStyle = css`
   .sources {
     font-size: 0.86em;
     line-height: 1.45;
-    overflow-wrap: anywhere;
   }
   .days + .gauge {
     margin-block-start: 0.4em;
