@@ -39,7 +39,9 @@ export const partsStyle = css`
   .finder span {
     font-size: 0.9em;
   }
+  /* WebKit counts the words of a choice that are longer than its box to the width of the page. */
   .finder :is(select, input) {
+    contain: paint;
     width: 100%;
     min-width: 0;
     border-color: #8889;
