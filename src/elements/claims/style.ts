@@ -55,7 +55,6 @@ export const claimsStyle = css`
     font-size: 1.7em;
     line-height: 1.3;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .who {
     display: flex;
