@@ -277,6 +277,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
         of: (id, withNote) =>
           told ? told.later.renderSaid(lit, voice, told.details, id, withNote) : nothing,
         measure: (measure) => (told ? told.later.measureLabel(voice, measure) : nothing),
+        scale: () => (told ? told.later.scaleWords(voice) : nothing),
       })}
       <h4>${voice.msg('Assessment', {id: 'answers.col.assessment'})}</h4>
       ${told ? told.later.renderAssessment(lit, voice, told.details, each, this.facts.day) : this.renderWaiting()}

@@ -9,6 +9,7 @@ import {
   change,
   clear,
   count,
+  forgetNotes,
   readNumber,
   root,
   textOf,
@@ -139,6 +140,7 @@ describe('the missions on record', () => {
 
   it('keep showing what is known where notes cannot be had', async () => {
     const table = await mountTable({'as-of': '2026-06-30'});
+    forgetNotes(table);
     const provide = (table as unknown as {provide: {loadDetails: () => Promise<never>}}).provide;
     const own = provide.loadDetails;
     provide.loadDetails = () => Promise.reject(new Error('no line'));

@@ -8,6 +8,7 @@ import {
   change,
   clear,
   count,
+  forgetNotes,
   listenForWarnings,
   readNumber,
   root,
@@ -285,6 +286,7 @@ describe('the timeline', () => {
 
   it('says where texts could not be had, and gets them at another try', async () => {
     const timeline = await mountTimeline();
+    forgetNotes(timeline);
     const {provide} = timeline as unknown as {provide: {loadDetails: (lang: string) => Promise<unknown>}};
     const own = provide.loadDetails;
     try {

@@ -16,6 +16,7 @@ import {
   change,
   clear,
   count,
+  forgetNotes,
   listenForWarnings,
   readNumber,
   root,
@@ -255,6 +256,7 @@ describe('the key figures', () => {
 
   it('say that notes and sources could not be had, and try again', async () => {
     const element = await mountFigures();
+    forgetNotes(element);
     const {loadDetails} = (element as unknown as {provide: {loadDetails: unknown}}).provide as {
       loadDetails: (lang: string) => Promise<unknown>;
     };

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import {accreditationChanges, missionChanges} from '../../src/model/changes.js';
-import {allWithin, button, clear, count, root, textOf, until, within} from '../browser/mount.js';
+import {allWithin, button, clear, count, forgetNotes, root, textOf, until, within} from '../browser/mount.js';
 import {mountTrend} from '../browser/mount-trend.js';
 
 describe('what changed around a day', () => {
@@ -115,6 +115,7 @@ describe('what changed around a day', () => {
 
   it('says where it could not be loaded, and tries again', async () => {
     const trend = await mountTrend({'as-of': '2025-06-30'});
+    forgetNotes(trend);
     const provide = (trend as unknown as {provide: {loadDetails: () => Promise<never>}}).provide;
     const own = provide.loadDetails;
     provide.loadDetails = () => Promise.reject(new Error('no line'));

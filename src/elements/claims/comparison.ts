@@ -29,6 +29,8 @@ export interface Said {
   of(id: string, withNote: boolean): TemplateResult | typeof nothing;
   /** What one of our own counts counts. */
   measure(measure: Measure): string | typeof nothing;
+  /** How the bars are to be read. */
+  scale(): string | typeof nothing;
 }
 
 /** The number that was claimed, and what other sources and our own records say beside it, as bars on one scale. */
@@ -60,13 +62,7 @@ export function renderComparison(voice: Voice, each: ClaimOn, said: Said): Templ
             ${items}
           </ul>`;
 
-  return html`${
-      beside.length === 0
-        ? nothing
-        : html`<p class="fine">
-            ${msg('All bars have one scale, which begins at 0; what a number counts is said beside it.', {id: 'claims.scale'})}
-          </p>`
-    }
+  return html`${beside.length === 0 ? nothing : html`<p class="fine">${said.scale()}</p>`}
     <h4>${msg('Claimed', {id: 'claims.claimed'})}</h4>
     <div class="item">
       ${claim.figure === undefined ? nothing : html`<p>${renderBar('claimed', claim.figure, number(claim.figure, claim.unit))}</p>`}

@@ -2,4 +2,4 @@
 export * from '../base/tell.js';
 export {measureLabel} from '../../render/answer-labels.js';
 export {placeReview} from './review.js';
-export {renderAssessment, renderSaid} from './said.js';
+export {renderAssessment, renderSaid, scaleWords} from './said.js';

@@ -54,3 +54,9 @@ export function renderAssessment(
         : nothing
     }`;
 }
+
+/** How the bars of a comparison are to be read. */
+export const scaleWords = ({msg}: Voice): string =>
+  msg('All bars have one scale, which begins at 0; what a number counts is said beside it.', {
+    id: 'claims.scale',
+  });
