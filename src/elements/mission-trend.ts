@@ -199,6 +199,11 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // After this update, not as a part of it: only what has been laid out has a size.
+    queueMicrotask(() => this.fit());
+  }
+
+  private fit(): void {
     this.measure();
     for (const chart of this.renderRoot.querySelectorAll<HTMLElement>('.chart')) {
       const view = this.viewOf(chart.dataset['series'] as Series);
