@@ -45,9 +45,9 @@ const compile = [
 const PRIVATE = RegExp(
   `^(${`anchors announced answered ask asked asks awaited beneath byName byPlace byRow calendarSetting choose citation counted
       countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
-      finds focusBack folded fresh focused goTo grouping inOrder joinShared keep leaveShared listed loadDetails loadLanguage
+      finds focusBack folded fresh focused goTo grouping idIn inOrder joinShared keep leaveShared listed loadDetails loadLanguage
       loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed orders outline panels patterns pause
-      picture pictureLabel pictureView placeAt places player queries ran regionBox renderOpen renderPicture rowsOf sentences setAddress showMarks shownAnswer shownOf shows similar sorted sortedBy
+      picture pictureLabel pictureView placeAt places player queries ran regionBox renderClaim renderGlance renderOpen renderPicture rowsOf sentences setAddress showMarks shownAnswer shownOf shows similar sorted sortedBy
       sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel waitForTold walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
