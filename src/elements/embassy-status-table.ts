@@ -244,10 +244,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     const of = [facts, shownDay, language];
     if (differ(of, this.rowsOf)) {
       this.rowsOf = of;
-      const rows = missionRows(facts, shownDay, {
-        regionOf,
-        sourceCount: (id) => sourceCount(id) ?? this.details?.sourcesOf.get(id)?.length,
-      });
+      const rows = missionRows(facts, shownDay, {regionOf, sourceCount});
       this.rows = indexed(voice, rows);
       const values = (of: (row: MissionRow) => string) => [...new Set(rows.map(of))];
       this.values = {

@@ -22,7 +22,7 @@ export interface MissionRow {
 /** What is known of a dataset beside its facts. */
 export interface Beside {
   regionOf(state: string): string | undefined;
-  /** How many sources a statement has. */
+  /** How many sources a statement of ours has. */
   sourceCount(statement: string): number | undefined;
 }
 
@@ -41,7 +41,7 @@ export function missionRows(dataset: Dataset, day: Day, {regionOf, sourceCount}:
       since: standing.status === 'contested' ? undefined : statement?.since,
       reported: statement?.reported,
       confidence: statement?.confidence,
-      sources: standing.statements.reduce((sum, each) => sum + (sourceCount(each.id) ?? 0), 0),
+      sources: standing.statements.reduce((sum, {id: of, cited}) => sum + (cited ?? sourceCount(of) ?? 0), 0),
     };
   });
 }

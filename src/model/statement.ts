@@ -25,6 +25,8 @@ export interface Statement<S extends string = string> {
   readonly throughout?: true;
   /** Where a relocated mission works from: a city's id. */
   readonly seat?: string;
+  /** How many sources a statement of someone's own cites; those of ours are counted apart. */
+  readonly cited?: number;
 }
 
 /** What is known of a subject on a day. */

@@ -27,6 +27,18 @@ test('every statement of a mission has at least one source', () => {
   );
 });
 
+test('a statement of someone’s own has the sources that it cites, whatever ours of that id has', () => {
+  const [mission] = facts.missions;
+  assert.ok(mission);
+  const statements = mission.statements.map((statement) => ({...statement, cited: 7}));
+  const [row] = missionRows({...facts, missions: [{...mission, statements}]}, '2026-06-30', {
+    regionOf,
+    sourceCount,
+  });
+  assert.equal(row?.sources, 7 * (row?.standing.statements.length ?? 0));
+  assert.ok(row && row.sources > 0);
+});
+
 test('counts are those of the map, with every class', () => {
   for (const day of ['2021-08-15', '2023-10-01', '2025-07-31', '2026-06-30'])
     assert.deepEqual(countsOf(rowsOn(day)), mapAnswer(facts, 'missions', day).counts);

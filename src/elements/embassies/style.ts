@@ -184,6 +184,9 @@ export const embassiesStyle = css`
       table-layout: fixed;
       overflow-wrap: anywhere;
     }
+    .many th:nth-child(5) {
+      width: 20%;
+    }
     td[data-column='since'],
     td[data-column='reported'] {
       white-space: nowrap;

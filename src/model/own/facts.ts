@@ -11,7 +11,7 @@ type Project = (coordinates: readonly [number, number]) => readonly [number, num
 
 type OwnStatement = OwnRecord<TableKind>['statements'][number];
 
-/** A statement without its words and sources, which are its details. */
+/** A statement without its words and sources, which are its details; how many sources there are is a fact. */
 function bare<S extends string>(own: OwnStatement): Statement<S> {
   const {id, status, since, until, reported, confidence, direction, between, refines, throughout, seat} = own;
   const sides = between as readonly S[] | undefined;
@@ -27,6 +27,7 @@ function bare<S extends string>(own: OwnStatement): Statement<S> {
     refines,
     throughout,
     seat,
+    cited: own.sources.length,
   };
 }
 

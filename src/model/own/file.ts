@@ -10,6 +10,7 @@ import {ownWords, type OwnWords} from './words.js';
 
 /** The schema of each kind of record in someone's own dataset: ours, with words that ask less. */
 export const OWN_SCHEMAS = schemasWith(ownWords);
+/** The kinds of `schema/kinds.ts`, without making that file's schemas for them. */
 export const KINDS = Object.keys(OWN_SCHEMAS) as Kind[];
 
 /** A record of someone's own dataset. */

@@ -63,6 +63,14 @@ describe('someone’s own dataset', () => {
     assert.deepEqual(facts.missions, known.dataset.missions);
   });
 
+  it('tells how many sources each of its statements cites, with its facts', () => {
+    const cited = [...factsOf(sample()).positions.values()].flat().map(({id, cited}) => [id, cited]);
+    const named = sample().recognition.flatMap(({statements}) =>
+      statements.map(({id, sources}) => [id, sources.length]),
+    );
+    assert.deepEqual(cited, named);
+  });
+
   it('gives notes in the language asked for, else in one that there is, with the sources', () => {
     const reading = read(sample());
     assert.ok('file' in reading);
