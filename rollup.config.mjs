@@ -47,7 +47,7 @@ const PRIVATE = RegExp(
       countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
       finds focusBack folded fresh focused goTo grouping inOrder joinShared keep leaveShared listed loadDetails loadLanguage
       loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed orders outline panels patterns pause
-      picture placeAt places player queries ran regionBox rowsOf setAddress showMarks shownOf shows similar sorted
+      picture placeAt places player queries ran regionBox rowsOf showMarks shownOf shows similar sorted
       sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)

@@ -21,14 +21,16 @@ import type {LitParts} from './base/history.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
+import {setAddress} from './embassies/address.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
 import {indexed, sortedRows} from './embassies/order.js';
 import {provide} from './embassies/provide.js';
 import {SearchIndex, searchRows, type OtherNames, type Search} from './embassies/search.js';
 import {embassiesStyle} from './embassies/style.js';
-import {renderTable} from './embassies/table.js';
-import {columnLabel, COLUMNS, regionLabel, type Column} from './embassies/words.js';
+import {renderEnd, renderTable} from './embassies/table.js';
+import {columnLabel, COLUMNS, countWords, regionLabel, type Column} from './embassies/words.js';
+import {MISSION_COLOURS} from './map/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** So many rows are always made at once. */
@@ -85,7 +87,7 @@ const differ = (some: readonly unknown[], others: readonly unknown[]) =>
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class EmbassyStatusTable extends DatasetElement<typeof import('./embassies/later.js')> {
-  static override styles = [baseStyle, tonesStyle, embassiesStyle];
+  static override styles = [baseStyle, tonesStyle(MISSION_COLOURS), embassiesStyle];
 
   /** Id of the mission whose row is open. */
   @property({reflect: true}) mission = '';
@@ -382,17 +384,8 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     const closing = id === this.open;
     this.mission = closing ? '' : id;
     if (!closing) void this.wantDetails();
-    if (this.deepLink) this.setAddress(this.mission);
+    if (this.deepLink) setAddress(this.mission);
     this.dispatchEvent(new RecognitionSelectEvent(closing ? '' : host, this.mission));
-  }
-
-  /** The page's address with this fragment; a frame without an origin may not change its own. */
-  private setAddress(fragment: string): void {
-    try {
-      history.replaceState(history.state, '', `${location.href.replace(/#.*$/, '')}#${fragment}`);
-    } catch {
-      // The row is open; only its address is not shown.
-    }
   }
 
   private readonly handleAddress = (): void => {
@@ -444,16 +437,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   private countWords(): string {
-    const {voice, shown, rows} = this;
-    const {msg} = voice;
-    if (shown.length === 0) return msg('No mission on record fits.', {id: 'embassies.none'});
-    const said = voice.say(msg('{count} of {total} missions are shown.', {id: 'embassies.shown'}), {
-      count: voice.number(shown.length),
-      total: voice.number(rows.length),
-    });
-    return this.similar
-      ? `${said} ${msg('Nothing is spelt as you wrote it; these are spelt similarly.', {id: 'embassies.similar'})}`
-      : said;
+    return countWords(this.voice, this.shown.length, this.rows.length, this.similar);
   }
 
   private csvOf(rows: readonly MissionRow[]): string {
@@ -593,20 +577,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     })}
     ${
       left > 0 && !printing
-        ? html`<p class="end state-of">
-            <span
-              >${voice.say(
-                msg(
-                  'The first {count} of {total} rows are here, and more come as you go on. Search, filters and order are of all rows.',
-                  {id: 'embassies.limit'},
-                ),
-                {count: voice.number(this.limit), total: voice.number(shown.length)},
-              )}</span
-            >
-            <button @click=${() => (this.limit = this.fresh = shown.length)}>
-              ${msg('Show all rows now', {id: 'embassies.limit.all'})}
-            </button>
-          </p>`
+        ? renderEnd(voice, this.limit, shown.length, () => (this.limit = this.fresh = shown.length))
         : nothing
     }
     ${

@@ -39,6 +39,7 @@ import {provide} from './leverage/provide.js';
 import {leverageStyle} from './leverage/style.js';
 import {renderTables} from './leverage/table.js';
 import {cellWords, leverageLead, leverageQuestion} from './leverage/words.js';
+import {COLOURS} from './map/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** Widths in em: below the first a matrix has no room, from the second on its cells have words. */
@@ -82,7 +83,7 @@ const NOWHERE: Place = {row: '', col: ''};
  * @cssproperty --recognition-low - Colour of: weak.
  */
 export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./leverage/later.js')> {
-  static override styles = [baseStyle, tonesStyle, historyStyle, leverageStyle];
+  static override styles = [baseStyle, tonesStyle(COLOURS), historyStyle, leverageStyle];
 
   /** `matrix`, `list` (for each actor) or `table`; a matrix without room for it is shown as a list. */
   @property({reflect: true}) view = '';

@@ -28,6 +28,7 @@ import {mapPicture, marksOf, statusesOf} from './map/picture.js';
 import {provide} from './map/provide.js';
 import {mapLead, mapNote, mapQuestion, mapSummary, placeWords} from './map/map-words.js';
 import {mapStyle} from './map/style.js';
+import {COLOURS} from './map/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 import {MapView} from './map/view.js';
 import type {MapWalk} from './map/walk.js';
@@ -72,7 +73,7 @@ const DWELL = 350;
  * @cssproperty --recognition-unknown - Colour of: unknown.
  */
 export class RecognitionMap extends DatasetElement<typeof import('./map/later.js')> {
-  static override styles = [baseStyle, tonesStyle, historyStyle, mapStyle];
+  static override styles = [baseStyle, tonesStyle(COLOURS), historyStyle, mapStyle];
 
   /** What the map shows: `recognition`, `missions` (Afghan missions abroad) or `kabul` (missions in Afghanistan). */
   @property() layer = '';

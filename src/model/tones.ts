@@ -23,14 +23,32 @@ export type Tone =
 const inOrder = (classes: readonly string[], tones: string) =>
   tones.split(' ').map((tone, index) => [classes[index], tone] as const);
 
-// Where layers share a class, the last one counts; they give it the same tone.
-const TONES = Object.fromEntries([
-  ...inOrder(POSITIONS, 'full high mid low faint none refused'),
-  ...inOrder(CONTROLS, 'high mid former none refused contested unknown'),
-  ...inOrder(PRESENCES, 'high mid low faint none refused'),
-  ...['subject', 'disputed', 'plain'].map((own) => [own, own]),
-]) as Readonly<Record<string, Tone>>;
+type Tones = Readonly<Record<string, Tone>>;
 
+// Marked, so that a script which asks for missions alone leaves the others out.
+const MISSION_TONES = /* @__PURE__ */ Object.fromEntries(
+  inOrder(CONTROLS, 'high mid former none refused contested unknown'),
+) as Tones;
+const TONES = /* @__PURE__ */ tonesOfAll();
+
+/** Where layers share a class, the last one counts; they give it the same tone. */
+function tonesOfAll(): Tones {
+  return {
+    ...Object.fromEntries(inOrder(POSITIONS, 'full high mid low faint none refused')),
+    ...MISSION_TONES,
+    ...Object.fromEntries(inOrder(PRESENCES, 'high mid low faint none refused')),
+    subject: 'subject',
+    disputed: 'disputed',
+    plain: 'plain',
+  } as Tones;
+}
+
+/** The tone of a class of missions. */
+export function missionTone(status: string): Tone {
+  return MISSION_TONES[status] ?? 'unknown';
+}
+
+/** The tone of a class of whichever layer. */
 export function toneOf(status: string): Tone {
   return TONES[status] ?? 'unknown';
 }

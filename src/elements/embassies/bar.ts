@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Voice} from '../../render/voice.js';
 import {renderMark} from '../map/swatch.js';
-import {toneOf} from '../map/signs.js';
+import {missionTone} from '../../model/tones.js';
 
 export interface Bar {
   readonly counts: readonly {readonly status: string; readonly count: number}[];
@@ -27,7 +27,7 @@ export function renderBar(voice: Voice, {counts, chosen, handleToggle}: Bar): Te
               @click=${() => handleToggle(status)}
             >
               <svg viewBox="0 0 1 1" preserveAspectRatio="none">
-                <path class="tone ${toneOf(status)}" d="M0 0h1v1H0z"></path>
+                <path class="tone ${missionTone(status)}" d="M0 0h1v1H0z"></path>
               </svg>
             </button>`
           : nothing,

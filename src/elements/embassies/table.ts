@@ -133,3 +133,20 @@ function renderRow(voice: Voice, table: Table, row: MissionRow): TemplateResult 
           </tr>`
     }`;
 }
+
+/** What stands at the end of many rows: how many are there, and a button that brings all. */
+export function renderEnd(voice: Voice, count: number, total: number, handleAll: () => void): TemplateResult {
+  const {msg} = voice;
+  return html`<p class="end state-of">
+    <span
+      >${voice.say(
+        msg(
+          'The first {count} of {total} rows are here, and more come as you go on. Search, filters and order are of all rows.',
+          {id: 'embassies.limit'},
+        ),
+        {count: voice.number(count), total: voice.number(total)},
+      )}</span
+    >
+    <button @click=${handleAll}>${msg('Show all rows now', {id: 'embassies.limit.all'})}</button>
+  </p>`;
+}

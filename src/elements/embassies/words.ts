@@ -136,3 +136,16 @@ export function cellText(voice: Voice, row: MissionRow, column: Column): string 
 /** The organisation that a permanent mission is accredited to; empty for other missions. */
 export const bodyText = ({msg}: Voice, {mission}: MissionRow): string =>
   mission.body ? bodyLabel(msg, mission.body) : '';
+
+/** How many missions of all are shown; `similar` where what was searched for stands nowhere as it was written. */
+export function countWords(voice: Voice, count: number, total: number, similar: boolean): string {
+  const {msg} = voice;
+  if (count === 0) return msg('No mission on record fits.', {id: 'embassies.none'});
+  const said = voice.say(msg('{count} of {total} missions are shown.', {id: 'embassies.shown'}), {
+    count: voice.number(count),
+    total: voice.number(total),
+  });
+  return similar
+    ? `${said} ${msg('Nothing is spelt as you wrote it; these are spelt similarly.', {id: 'embassies.similar'})}`
+    : said;
+}

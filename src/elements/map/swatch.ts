@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {missionTone} from '../../model/tones.js';
 import {SHAPES, toneOf} from './signs.js';
 
 /** A small sample of a class: its colour with its pattern, as the map draws it. */
@@ -11,6 +12,6 @@ export function renderSwatch(status: string): TemplateResult {
 /** The mark of a class of missions. */
 export function renderMark(status: string): TemplateResult {
   return html`<svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">
-    <path class="mark tone ${toneOf(status)}" fill-rule="evenodd" d=${SHAPES[status] ?? ''}></path>
+    <path class="mark tone ${missionTone(status)}" fill-rule="evenodd" d=${SHAPES[status] ?? ''}></path>
   </svg>`;
 }

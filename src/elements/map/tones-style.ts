@@ -1,25 +1,9 @@
-import {css, unsafeCSS} from 'lit';
-import {COLOURS} from './signs.js';
+import {css, type CSSResult} from 'lit';
+import {toneColours, type Colours} from './tone-colours.js';
 
-const fills = (colour: (light: string, dark: string) => string) =>
-  Object.entries(COLOURS)
-    .map(
-      ([tone, [light, dark]]) =>
-        `.${tone}{fill:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`,
-    )
-    .join('');
-
-/**
- * A rule for each tone; browsers that know `light-dark()` follow the colour scheme that the page gives the element,
- * which a media query cannot see.
- */
-const tones =
-  fills((light) => light) +
-  `@supports(color:light-dark(red,red)){${fills((light, dark) => `light-dark(${light},${dark})`)}}`;
-
-/** The colours of the classes, and the marks of missions. */
-export const tonesStyle = css`
-  ${unsafeCSS(tones)}
+/** These colours of classes, and the marks of missions. */
+export const tonesStyle = (colours: Colours): CSSResult => css`
+  ${toneColours(colours)}
   .swatch {
     flex: none;
     width: 1.4em;
