@@ -43,17 +43,17 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it. No key of a record, an answer or someone's own data may stand here.
  */
 const PRIVATE = RegExp(
-  `^(${`anchors announced answered ask asked asks beneath byPlace byRow calendarSetting choose citation counted
+  `^(${`anchors announced answered ask asked asks awaited beneath byName byPlace byRow calendarSetting choose citation counted
       countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
-      finds focusBack folded fresh focused goTo grouping inOrder joinShared keep leaveShared listed loadDetails loadLanguage
+      finds focusBack folded fresh focused goTo grouping idIn inOrder joinShared keep leaveShared listed loadDetails loadLanguage
       loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed orders outline panels patterns pause
-      picture placeAt places player queries ran regionBox rowsOf showMarks shownOf shows similar sorted
-      sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel walk walkBy
+      picture pictureLabel pictureView placeAt places player queries ran regionBox renderClaim renderGlance renderOpen renderPicture rowsOf sentences showMarks shownAnswer shownOf shows similar sorted
+      sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel waitForTold walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
     .join(
       '|',
-    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Rows|Tables)|shown(Day|Layer|View))$`,
+    )}|handle(?!Event$)\\w+|render(Answer|Card|Controls|Day|Note|Top|Files|Finder|Heading|Map|Menu|Picture|Rows|Rung|Tables)|shown(Day|Layer|Region|View))$`,
 );
 const MINIFY = {
   ecma: 2020,
@@ -113,16 +113,17 @@ const messagesOf = (lang, {area}) => ({
 });
 
 /** Ids of the messages that an element says at first, and of those that only what is loaded later says. */
-function saidBy({tag, folder, unsaid}) {
+function saidBy({tag, folder, unsaid, saidLater}) {
   const [laterFile, provideFile] = ['later', 'provide'].map((name) =>
     here(`src/elements/${folder}/${name}.ts`),
   );
   const first = usedMessages(here(`src/elements/${tag}.ts`), [laterFile, provideFile]);
   const later = usedMessages(laterFile);
   const isSaid = (id) => !unsaid?.test(id);
+  const isFirst = (id) => first.has(id) && !saidLater?.test(id);
   return {
-    first: [...first].filter(isSaid),
-    later: [...later].filter((id) => isSaid(id) && !first.has(id)),
+    first: [...first].filter((id) => isSaid(id) && isFirst(id)),
+    later: [...later].filter((id) => isSaid(id) && !isFirst(id)),
   };
 }
 
@@ -244,7 +245,25 @@ const entries = {
 /** A chunk for each language's words, one for each language's details, one for what is only needed on demand. */
 const manualChunks = (id) => /\/(words|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[2].replace(/^/, 'words-');
 
-export default [
+/** Ids of the modules that an entry imports at once, by the entries. @param {any} api of Rollup's `manualChunks` */
+function entriesOf(id, {getModuleInfo}, seen = new Set()) {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const {isEntry, importers} = getModuleInfo(id);
+  return [...(isEntry ? [id] : []), ...importers.flatMap((each) => entriesOf(each, {getModuleInfo}, seen))];
+}
+
+/**
+ * Where several elements are on a page: all words of a language in one file, and in another what more than one of them needs
+ * at first. Many small files weigh more, and Rollup would put code among words of other languages, or what is needed at
+ * first among what comes later.
+ */
+const familyChunks = (id, api) =>
+  /\/(?:words(?:-\w+)?|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(/^/, 'words-') ??
+  (entriesOf(id, api).length > 1 ? 'shared' : undefined);
+
+/** Modules for npm, and the file that each script of a language names in its details. */
+const first = [
   {
     input: entries,
     external: /^(lit(\/|$)|@lit\/)/,
@@ -257,6 +276,12 @@ export default [
       manualChunks,
     },
   },
+  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
+    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
+  }),
+];
+
+const modules = [
   // One build for each: what several elements share stands in each entry, so that a page with one of them asks for the
   // fewest files and bytes, and short names have to agree within one file alone.
   ...TAGS.map((tag) => ({
@@ -280,15 +305,21 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
-      manualChunks,
+      manualChunks: familyChunks,
       banner,
-      experimentalMinChunkSize: 3000,
     },
   },
   classic('src/embed/context.ts', 'dist/embed/recognition-context.js', () => null, {}),
-  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
-    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
-  }),
-  ...ELEMENTS.flatMap((element) => LANGS.flatMap((lang) => scripts(element, lang))),
   all(),
 ];
+
+/** The builds in parts that can be made side by side, once the first is there. */
+const scriptsOf = (rest) =>
+  ELEMENTS.filter((element, index) => index % 3 === rest).flatMap((element) =>
+    LANGS.flatMap((lang) => scripts(element, lang)),
+  );
+const parts = {first, modules, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
+
+/** `rollup -c --configPart modules` makes one part; without it everything, in order. */
+export default ({configPart}) =>
+  parts[configPart] ?? [parts.first, parts.modules, parts[0], parts[1], parts[2]].flat();

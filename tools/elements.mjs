@@ -2,8 +2,9 @@
  * What is built for each tag. `folder`: where its parts, `provide.ts` and `later.ts` are, in src/elements. `area`: the
  * messages and names that it needs beyond those of all elements (see data/build/areas.ts). `details`: the generated
  * module of its notes and sources, without the language. `unsaid`: messages in the code that all elements share which this
- * one has no use for, since what they speak of is not in its answer. Budgets in KB of 1000 bytes, Brotli 11.
- * @typedef {{tag: string, folder: string, area?: string, details: string, unsaid?: RegExp, budget: {script: number, details?: number, module?: number}}} Element
+ * one has no use for, since what they speak of is not in its answer. `saidLater`: messages that only what comes with the
+ * details says, though the code for them stands in a file of which the script takes something else. Budgets in KB of 1000 bytes, Brotli 11.
+ * @typedef {{tag: string, folder: string, area?: string, details: string, unsaid?: RegExp, saidLater?: RegExp, budget: {script: number, details?: number, module?: number}}} Element
  */
 
 /** @type {Element[]} */
@@ -19,6 +20,16 @@ export const ELEMENTS = [
     budget: {script: 26},
   },
   {
+    tag: 'claim-check',
+    folder: 'claims',
+    area: 'claims',
+    details: 'details-claims',
+    unsaid:
+      /^([stbcl]\.|answers\.(unit\.(?!countr|mission|embass|state|killing)|measure\.(recognising|ambassador|coordinated|republic|closed)|(event|salience|basis|role|direction)\.))/,
+    saidLater: /^answers\.(measure\.|about$|atleast$)/,
+    budget: {script: 24},
+  },
+  {
     tag: 'leverage-matrix',
     folder: 'leverage',
     area: 'leverage',
@@ -30,6 +41,65 @@ export const ELEMENTS = [
     folder: 'obstacles',
     area: 'obstacles',
     details: 'details-obstacles',
+    unsaid: /^(?:[bclst]|answers\.(?:direction|event|measure|verdict))\./,
     budget: {script: 24},
   },
+  {
+    tag: 'legitimacy-balance',
+    folder: 'balance',
+    area: 'balance',
+    details: 'details-balance',
+    unsaid: /^(?:[bclst]|answers\.(?:direction|event|measure|verdict))\./,
+    budget: {script: 24},
+  },
+  {
+    tag: 'engagement-timeline',
+    folder: 'timeline',
+    area: 'timeline',
+    details: 'details-timeline',
+    unsaid: /^[bclst]\./,
+    budget: {script: 30},
+  },
+  {
+    tag: 'mission-trend',
+    folder: 'trend',
+    area: 'trend',
+    details: 'details-trend',
+    unsaid:
+      /^(s\.(open|relocated|subject|disputed)|[chl]\.|answers\.(event|salience|basis|role|verdict|direction|unit))/,
+    saidLater: /^([bt]\.|s\.(recognised|ambassador|charge|consular|talks|nocontact|refuses))/,
+    budget: {script: 24},
+  },
+  {
+    tag: 'engagement-ladder',
+    folder: 'ladder',
+    area: 'ladder',
+    details: 'details-ladder',
+    unsaid: /^(s\.(taliban|coordinated|republic|custody|closed|open|relocated|subject|disputed)|[tbl]\.)/,
+    saidLater: /^c\./,
+    budget: {script: 24},
+  },
+  {
+    tag: 'isolation-figures',
+    folder: 'figures',
+    area: 'figures',
+    details: 'details-figures',
+    unsaid: /^s\./,
+    budget: {script: 24},
+  },
+  {
+    tag: 'state-profile',
+    folder: 'profile',
+    area: 'profile',
+    details: 'details-profile',
+    unsaid: /^([lq]\.|s\.(subject|disputed)|answers\.(unit|measure)\.)/,
+    saidLater: /^([bt]\.|answers\.(event|salience|basis|role|verdict)\.)/,
+    budget: {script: 36},
+  },
 ];
+
+/** Budget of the script of all in one: three languages, with notes and sources. */
+export const ALL_BUDGET = 260;
+
+/** Budget of the modules that a page with all elements asks for in one language, before a reader opens anything. */
+export const FAMILY_BUDGET = 120;

@@ -99,6 +99,7 @@ export const importTable = [
   room('src/model/{dataset,bundled-*}.ts', {rooms: ['model', 'generated'], pure: true}),
 
   room('src/geo/**/*.ts', {rooms: ['geo'], packages: mapPackages, pure: true}),
+  room('src/geo/step-chart.ts', {rooms: ['geo'], packages: 'd3-shape', pure: true}),
   room('src/geo/world.ts', {rooms: ['geo', 'generated'], packages: mapPackages, pure: true}),
 
   room('src/i18n/**/*.ts', {rooms: ['i18n']}),

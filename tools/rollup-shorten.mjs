@@ -1,5 +1,6 @@
 // Two small Rollup plugins that take out of the bundles what only people need. Both work on the parsed code.
 import {readdirSync, readFileSync} from 'node:fs';
+import {ELEMENTS} from './elements.mjs';
 
 /**
  * @typedef {{start: number, end: number, text: string}} Edit
@@ -25,17 +26,18 @@ function* nodes(node) {
 }
 
 /**
- * The ids of all messages, in the order by which the bundles number them: those that every element carries first.
+ * The ids of all messages, in the order by which the bundles number them: those that every element carries first, then
+ * those of each area in the order of its elements, so that a further element makes nobody's numbers longer but its own.
  * @param {string} folder that of the generated modules
  */
 export function messageIds(folder) {
-  const areas = readdirSync(folder).filter((name) => /^words-\w+\.en\.ts$/.test(name));
-  return [
-    ...Object.keys(parseModule(readFileSync(`${folder}/words.en.ts`, 'utf8')).messages),
-    ...areas
-      .sort()
-      .flatMap((name) => Object.keys(parseModule(readFileSync(`${folder}/${name}`, 'utf8')).messages)),
-  ];
+  const areas = readdirSync(folder).flatMap((name) => /^words-(\w+)\.en\.ts$/.exec(name)?.[1] ?? []);
+  const order = ELEMENTS.map(({area}) => area);
+  const place = (/** @type {string} */ area) => (order.includes(area) ? order.indexOf(area) : Infinity);
+  areas.sort((one, other) => Math.sign(place(one) - place(other)) || 0);
+  return ['words', ...areas.map((area) => `words-${area}`)].flatMap((name) =>
+    Object.keys(parseModule(readFileSync(`${folder}/${name}.en.ts`, 'utf8')).messages),
+  );
 }
 
 /** The value that a generated module exports: it is written as JSON. @param {string} code */

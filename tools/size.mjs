@@ -3,7 +3,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {transformSync} from 'esbuild';
-import {ELEMENTS} from './elements.mjs';
+import {ALL_BUDGET, ELEMENTS, FAMILY_BUDGET} from './elements.mjs';
+import {familyFiles, staticImports} from './family.mjs';
 
 /** @param {string | Buffer} text */
 const brotli = (text) =>
@@ -26,17 +27,6 @@ const files = readdirSync('dist/module');
 /** @param {string} name */
 const chunk = (name) => `dist/module/${files.find((file) => file.startsWith(name))}`;
 
-/** A module with all that it imports at once, and these in turn. @param {string} name @returns {string[]} */
-function firstPaint(name, seen = new Set()) {
-  if (seen.has(name)) return [];
-  seen.add(name);
-  const code = readFileSync(`dist/module/${name}`, 'utf8');
-  const imported = [...code.matchAll(/(?:^|[;}\n])(?:import|export)[^;"'(]*?["']\.\/([^"']+)["']/g)].map(
-    ([, own]) => String(own),
-  );
-  return [`dist/module/${name}`, ...imported.flatMap((own) => firstPaint(own, seen))];
-}
-
 /** @type {[string, string[], number | undefined][]} name, files that a reader's browser needs for it, budget in KB */
 const bundles = [
   ...ELEMENTS.flatMap(({tag, area, budget}) =>
@@ -48,7 +38,7 @@ const bundles = [
           [
             `ES module, first paint, ${lang}`,
             [
-              ...firstPaint(`${tag}.js`),
+              ...staticImports('dist/module', `${tag}.js`).map((name) => `dist/module/${name}`),
               chunk(`words-${lang}`),
               ...(area ? [chunk(`words-${area}.${lang}`)] : []),
             ],
@@ -57,7 +47,17 @@ const bundles = [
         ]),
     ),
   ),
-  ['all in one', ['dist/embed/recognition-elements.js'], undefined],
+  ...['en', 'prs', 'ps'].map(
+    (lang) =>
+      /** @type {[string, string[], number]} */ ([
+        `all on one page, ES modules, ${lang}`,
+        familyFiles(lang, ['recognition-context', ...ELEMENTS.map(({tag}) => tag)]).map(
+          (name) => `dist/family/${name}`,
+        ),
+        FAMILY_BUDGET,
+      ]),
+  ),
+  ['all in one', ['dist/embed/recognition-elements.js'], ALL_BUDGET],
 ];
 
 /** @param {string} path */

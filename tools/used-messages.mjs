@@ -15,10 +15,14 @@ export function usedMessages(file, but = []) {
   for (let next; (next = waiting.pop());) {
     if (seen.has(next) || !existsSync(next)) continue;
     seen.add(next);
-    // Of what is imported as a type nothing is there when the code runs.
-    const code = readFileSync(next, 'utf8').replace(/^import type [^;]*;/gm, '');
+    // What is imported for its types alone says nothing.
+    const code = readFileSync(next, 'utf8').replaceAll(
+      /\b(?:import|export) type [^;]*;|\btypeof import\([^)]*\)/g,
+      '',
+    );
     for (const [, id] of code.matchAll(/\bid: '([\w.-]+)'/g)) ids.add(id);
-    for (const [, path] of code.matchAll(/(?:from|import) ?\(?'(\.[^']+)\.js'/g))
+    // A type is of what comes later, and nothing of it is in the code.
+    for (const [, path] of code.matchAll(/(?:from|(?<!typeof )import) ?\(?'(\.[^']+)\.js'/g))
       waiting.push(join(dirname(next), `${path}.ts`));
   }
   return ids;

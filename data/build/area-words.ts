@@ -37,24 +37,43 @@ function hostsAndCities(records: readonly DataRecord[]): Named[] {
   return [...namesOf(records, 'countries'), ...namesOf(records, 'cities')].filter(({id}) => ids.has(id));
 }
 
+/** All ids, and other texts, in the records that an area tells of. */
+const spokenOfIn = (records: readonly DataRecord[], {told}: AreaOf) =>
+  new Set(told.flatMap((kind) => valuesOf(records, kind).flatMap(textsOf)));
+
 /** States and organisations that the elements of an area name. */
-function placesIn(records: readonly DataRecord[], {places, told}: AreaOf): Named[] {
+function placesIn(records: readonly DataRecord[], area: AreaOf): Named[] {
+  const {places} = area;
   if (places === 'none') return [];
   const all = [
     ...valuesOf(records, 'countries')
-      .filter((country) => country.id === 'AF' || isState(country))
+      .filter((country) => (country.id === 'AF' && places !== 'states') || isState(country))
       .flatMap(named),
-    ...namesOf(records, 'organisations'),
+    ...(places === 'states' ? [] : namesOf(records, 'organisations')),
   ];
-  const spokenOf = new Set(told.flatMap((kind) => valuesOf(records, kind).flatMap(textsOf)));
-  return places === 'all' ? all : all.filter(({id}) => spokenOf.has(id));
+  const spokenOf = spokenOfIn(records, area);
+  return places !== 'named' ? all : all.filter(({id}) => spokenOf.has(id));
+}
+
+/** Names of a kind that are printed at once: of judgements those that conclude, with who judges. */
+function namesAtOnce(records: readonly DataRecord[], kind: Kind): Named[] {
+  if (kind !== 'assessments') return namesOf(records, kind);
+  const concluding = valuesOf(records, kind).filter(({concludes}) => concludes);
+  const ids = new Set(concluding.flatMap(({id, author}) => [id, author]));
+  return [...namesOf(records, kind), ...namesOf(records, 'parties')].filter(({id}) => ids.has(id));
 }
 
 /** What the elements of each area name at once: records by id. */
 function namedIn(records: readonly DataRecord[], area: Area): readonly Named[] {
   if (area === 'embassies') return hostsAndCities(records);
   const own: AreaOf = AREA_FACTS[area];
-  return [...placesIn(records, own), ...own.names.flatMap((kind) => namesOf(records, kind))];
+  const spokenOf = spokenOfIn(records, own);
+  // Of the many who act or claim somewhere only those of whom the area's own records speak.
+  const isNamed = (kind: Kind, id: string) => kind !== 'parties' || spokenOf.has(id);
+  return [
+    ...placesIn(records, own),
+    ...own.names.flatMap((kind) => namesAtOnce(records, kind).filter(({id}) => isNamed(kind, id))),
+  ];
 }
 
 const lines = (all: readonly Named[], lang: Lang) =>
@@ -67,11 +86,9 @@ export function namesIn(records: readonly DataRecord[], area: Area, lang: Lang):
 
 /** The names that come with the details of an area, likewise. */
 export function laterNamesIn(records: readonly DataRecord[], area: Area, lang: Lang): string {
-  const {laterNames}: AreaOf = AREA_FACTS[area];
-  return lines(
-    laterNames.flatMap((kind) => namesOf(records, kind)),
-    lang,
-  );
+  const own: AreaOf = AREA_FACTS[area];
+  const places = own.laterPlaces ? placesIn(records, {...own, places: own.laterPlaces}) : [];
+  return lines([...places, ...own.laterNames.flatMap((kind) => namesOf(records, kind))], lang);
 }
 
 /** All places that own data may name, in one language, as lines of `id=name`. */

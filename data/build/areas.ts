@@ -4,12 +4,14 @@ import type {Kind} from '../../src/model/schema/kinds.js';
 export interface AreaOf {
   /** Kinds of record whose names (titles, labels, words of a claim) its elements print at once. */
   readonly names: readonly Kind[];
-  /** Which states and organisations they name beside these: all, those that the records of `told` speak of, or none. */
-  readonly places: 'all' | 'named' | 'none';
+  /** Which they name beside these: all states and organisations, states alone, those that `told` speaks of, or none. */
+  readonly places: 'all' | 'states' | 'named' | 'none';
   /** Kinds of record whose notes and sources come with the details, in this order. */
   readonly told: readonly Kind[];
   /** Kinds whose names come with the details too. */
   readonly laterNames: readonly Kind[];
+  /** States and organisations that are named only beside the details. */
+  readonly laterPlaces?: 'named';
 }
 
 /**
@@ -20,18 +22,19 @@ export interface AreaOf {
 export const AREA_FACTS = {
   embassies: {names: [], places: 'none', told: ['missions'], laterNames: []},
   leverage: {names: ['chips', 'actors', 'interests'], places: 'none', told: [], laterNames: []},
-  ladder: {names: [], places: 'all', told: ['recognition'], laterNames: []},
+  ladder: {names: [], places: 'states', told: ['recognition'], laterNames: []},
   timeline: {names: ['events'], places: 'named', told: ['events'], laterNames: ['parties']},
-  trend: {names: [], places: 'none', told: ['missions', 'recognition'], laterNames: []},
+  trend: {names: [], places: 'none', told: ['missions', 'recognition'], laterNames: ['countries', 'cities']},
   claims: {names: ['claims', 'parties'], places: 'named', told: ['claims'], laterNames: []},
   obstacles: {names: ['obstacles'], places: 'named', told: ['obstacles'], laterNames: ['parties']},
   balance: {
     names: ['chips', 'obstacles', 'assessments'],
     places: 'none',
     told: ['chips', 'leverage', 'obstacles', 'assessments'],
-    laterNames: ['actors', 'parties'],
+    laterNames: ['actors', 'parties', 'assessments'],
+    laterPlaces: 'named',
   },
-  figures: {names: ['figures'], places: 'none', told: ['figures', 'recognition', 'missions'], laterNames: []},
+  figures: {names: ['figures'], places: 'none', told: ['figures', 'recognition'], laterNames: []},
   profile: {
     names: [],
     places: 'all',

@@ -25,6 +25,7 @@ import {
 } from './parts.js';
 import {endWith, readHead, root} from './project.js';
 import {readRecords, valuesOf} from './record.js';
+import {compileStateRegions} from './state-regions.js';
 import {summaryOf} from './summary.js';
 import {toldOf} from './told.js';
 import {compileWords} from './words.js';
@@ -79,6 +80,7 @@ function renderDisputed(): string {
 const files: Record<string, string> = {
   'facts.ts': renderModule('facts', compileFacts(records, start)),
   'embassies.ts': renderModule('embassies', compileEmbassies(records)),
+  'state-regions.ts': renderModule('packed', compileStateRegions(records)),
   'embassies-search.ts': renderModule('names', searchNames(records, 'embassies')),
   'leverage.ts': renderModule('leverage', compileLeverage(records)),
   'loaders.ts': HEAD + renderLoaders(),

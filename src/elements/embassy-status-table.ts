@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {kept} from '../i18n/kept.js';
 import {compareIn} from '../i18n/order.js';
@@ -16,6 +16,7 @@ import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js'
 import {missionCSV} from '../render/mission-csv.js';
 import {missionsLead} from '../render/sentences/missions-lead.js';
 import {accepted, oneOf} from './base/attributes.js';
+import {dress} from './base/dress.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
 import {DatasetElement} from './base/dataset-element.js';
@@ -332,8 +333,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     if (this.open && !this.detailsMissing) void this.wantDetails();
     if (this.later && !this.dressed) {
       this.dressed = true;
-      const styles = [...EmbassyStatusTable.elementStyles, unsafeCSS(this.later.openedRules)];
-      adoptStyles(this.renderRoot as ShadowRoot, styles);
+      dress(this, this.later.historyRules);
     }
     // Where they could not be had, the next key asks again; being told of it does not.
     if (changed.size && (this.query || this.many)) void this.wantNames();

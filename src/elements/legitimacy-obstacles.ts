@@ -1,11 +1,10 @@
-import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {formatList} from '../i18n/lists.js';
 import {compareIn} from '../i18n/order.js';
 import type {Answer} from '../model/answers/answer.js';
 import {legitimacyObstacles} from '../model/answers/legitimacy-obstacles.js';
 import {bundledObstacles} from '../model/bundled-obstacles.js';
-import {obstaclesOn, type ObstacleOn} from '../model/obstacles.js';
+import {criticsOf, mostNamedFirst, obstaclesOn, type ObstacleOn} from '../model/obstacles.js';
 import {lead, question} from '../render/sentences/legitimacy-obstacles.js';
 import {accepted} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
@@ -13,15 +12,14 @@ import {historyStyle} from './base/history-style.js';
 import {PartsElement} from './base/parts-element.js';
 import {partsStyle} from './base/parts-style.js';
 import {baseStyle} from './base/style.js';
+import {renderCritics} from './obstacles/critics.js';
 import {provide} from './obstacles/provide.js';
 import {obstaclesStyle} from './obstacles/style.js';
 
-/** Those who speak of an obstacle, each once. */
-const actorsOf = (critics: ObstacleOn['conditions']) => [...new Set(critics.map(({actor}) => actor))];
-
 /**
  * What stands in the way of legitimacy, with what evidence, and who makes it a condition or only criticises? A list of
- * obstacles, up to the day shown; each opens to its evidence and to what was said of it, with sources.
+ * obstacles, up to the day shown: first those that are a condition, with those who make it one, then those that are only
+ * criticised. Each opens to its evidence and to what was said of it, with sources.
  *
  * @tag legitimacy-obstacles
  * @summary Twelve obstacles to legitimacy with dated evidence, who makes each a condition and who only criticises.
@@ -69,7 +67,7 @@ export class LegitimacyObstacles extends PartsElement<typeof import('./obstacles
   }
 
   private get all(): ObstacleOn[] {
-    return obstaclesOn(bundledObstacles(), this.shownDay, this.facts.day);
+    return mostNamedFirst(obstaclesOn(bundledObstacles(), this.shownDay, this.facts.day));
   }
 
   /** Whoever speaks of an obstacle, by name. */
@@ -124,62 +122,62 @@ export class LegitimacyObstacles extends PartsElement<typeof import('./obstacles
   }
 
   protected override renderPicture(): TemplateResult {
-    const {actor, all, open} = this;
-    const shown = all.filter(
-      ({conditions, criticisms}) => !actor || actorsOf([...conditions, ...criticisms]).includes(actor),
-    );
-    return html`<ol class="obstacles" part="list">
-      ${shown.map(
-        (each) =>
-          html`<li data-record=${each.obstacle.id}>
-            <h3>
-              <button
-                class="link"
-                aria-expanded=${each.obstacle.id === open}
-                @click=${() => this.handleToggle(each.obstacle.id)}
-              >
-                ${this.voice.name(each.obstacle.id)}
-              </button>
-            </h3>
-            ${this.renderWho(each)}
-            ${
-              each.obstacle.id === open || this.printing
-                ? html`<div class="card" part="card">${this.renderOpen(each)}</div>`
-                : nothing
-            }
-          </li>`,
+    const {actor, all, voice} = this;
+    const {msg} = voice;
+    const shown = all
+      .map((each) => ({each, ...criticsOf(each)}))
+      .filter(({demanding, criticising}) => !actor || [...demanding, ...criticising].includes(actor));
+    const groups = [
+      {
+        id: 'condition',
+        label: msg('Named as a condition', {id: 'obstacles.group.condition'}),
+        own: shown.filter(({demanding}) => demanding.length > 0),
+      },
+      {
+        id: 'criticism',
+        label: msg('Only criticised', {id: 'obstacles.group.criticism'}),
+        own: shown.filter(({demanding, criticising}) => demanding.length === 0 && criticising.length > 0),
+      },
+      {
+        id: 'none',
+        label: msg('Named by no state or organisation on record', {id: 'obstacles.group.none'}),
+        own: shown.filter(({demanding, criticising}) => demanding.length + criticising.length === 0),
+      },
+    ];
+    return html`<div part="list">
+      ${groups.map(({id, label, own}) =>
+        own.length === 0
+          ? nothing
+          : html`<section data-group=${id}>
+              <h3 class="group">${label} <bdi class="count">${voice.number(own.length)}</bdi></h3>
+              <ol class="openings">
+                ${own.map(({each}) => this.renderItem(each))}
+              </ol>
+            </section>`,
       )}
-    </ol>`;
+    </div>`;
   }
 
-  /** Who makes it a condition and who only criticises, by name. */
-  private renderWho({conditions, criticisms}: ObstacleOn): TemplateResult {
-    const {voice} = this;
-    const {msg} = voice;
-    const demanding = actorsOf(conditions);
-    const line = (kind: string, label: string, actors: readonly string[]) =>
-      actors.length === 0
-        ? nothing
-        : html`<p class="who">
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              ${svg`<circle class=${kind} cx="8" cy="8" r="6"></circle>`}
-            </svg>
-            <span
-              >${label} <bdi class="count">${voice.number(actors.length)}</bdi>
-              <span class="silent"
-                >${formatList(
-                  actors.map((id) => voice.name(id)),
-                  voice.lang,
-                )}</span
-              ></span
-            >
-          </p>`;
-    return html`${line('condition', msg('A condition with:', {id: 'obstacles.condition'}), demanding)}
-    ${line(
-      'criticism',
-      msg('Only criticised by:', {id: 'obstacles.criticism'}),
-      actorsOf(criticisms).filter((id) => !demanding.includes(id)),
-    )}`;
+  private renderItem(each: ObstacleOn): TemplateResult {
+    const {open, voice} = this;
+    const {id} = each.obstacle;
+    const evidence = voice.msg('Evidence: {count}', {id: 'obstacles.evidence.count'});
+    return html`<li data-record=${id}>
+      <div class="head">
+        <h4>
+          <button class="link opener" aria-expanded=${id === open} @click=${() => this.handleToggle(id)}>
+            ${voice.name(id)}
+          </button>
+        </h4>
+        <span class="fine">${voice.say(evidence, {count: voice.number(each.evidence.length)})}</span>
+      </div>
+      ${renderCritics(voice, each, true)}
+      ${
+        id === open || (this.printing && this.told)
+          ? html`<div class="card" part="card">${this.renderOpen(each)}</div>`
+          : nothing
+      }
+    </li>`;
   }
 
   private renderOpen(each: ObstacleOn): TemplateResult {

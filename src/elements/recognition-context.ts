@@ -1,9 +1,10 @@
 import {ContextProvider, createContext} from '@lit/context';
-import {css, html, LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isDay} from '../i18n/days.js';
 import type {Day} from '../model/day.js';
 import {accepted} from './base/attributes.js';
+import {css} from './base/css.js';
 import type {RecognitionSelectEvent} from './base/events.js';
 import {SHARED, type Origin, type Shared} from './base/shared.js';
 import {VERSION} from './base/version.js';

@@ -59,7 +59,11 @@ export function fetchBeside(file: DetailsFile): Promise<Beside> {
  * it only with the bytes of this release; from disk there is no such check, because browsers refuse to compare there.
  */
 async function fetchScript({key, file, integrity}: DetailsFile): Promise<Beside> {
-  if (!address) throw new Error('the script has no address of its own, so it cannot find its details file');
+  const brought = () => (globalThis as DetailsShelf).recognitionElementsDetails?.[key];
+  // A second copy of the script on one page takes what the first has fetched.
+  const known = brought();
+  if (known) return known;
+  if (!address) throw new Error('the script has no address of its own to find its details by');
   const script = document.createElement('script');
   if (!address.startsWith('file:')) {
     script.integrity = integrity;
@@ -72,7 +76,7 @@ async function fetchScript({key, file, integrity}: DetailsFile): Promise<Beside>
     document.head.append(script);
   });
   script.remove();
-  const brought = (globalThis as DetailsShelf).recognitionElementsDetails?.[key];
-  if (!brought) throw new Error(`${file} is not of this release`);
-  return brought;
+  const own = brought();
+  if (!own) throw new Error(`${file} is not of this release`);
+  return own;
 }

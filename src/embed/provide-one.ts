@@ -7,7 +7,7 @@ import {fetchBeside} from './details-script.js';
 import {fetchDetails} from './fetch-details.js';
 
 const load = async (lang: string): Promise<never> => {
-  throw new Error(`no words for lang "${lang}" on this page; load the script of that language too`);
+  throw new Error(`no words for lang "${lang}" here; load its script too`);
 };
 
 export const provide: Provide = {

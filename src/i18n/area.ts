@@ -1,6 +1,7 @@
 import type {DateWords} from './dates.js';
 import type {Lang} from './lang.js';
 import type {Language} from './language.js';
+import {loadOnce} from './load-once.js';
 import {loadAnswerMessages, loadDates, loadWords} from './messages.js';
 
 /** The words of an area as its generated module has them: its messages, and `id=name`, a line each. */
@@ -26,8 +27,13 @@ export function unpackArea(
 /** How the words of an area are fetched in each language. */
 export type AreaLoaders = Readonly<Record<Lang, () => Promise<{readonly words: AreaWords}>>>;
 
+const areas = new Map<string, Promise<Language>>();
+
 /** Fetches what the elements of an area say in one language: their own words, and those of all elements and answers. */
-export async function loadArea(area: string, lang: Lang, own: AreaLoaders): Promise<Language> {
+export const loadArea = (area: string, lang: Lang, own: AreaLoaders): Promise<Language> =>
+  loadOnce(areas, area + lang, () => fetchArea(area, lang, own));
+
+async function fetchArea(area: string, lang: Lang, own: AreaLoaders): Promise<Language> {
   const [base, answers, {words}, dates] = await Promise.all([
     loadWords(lang),
     loadAnswerMessages(lang),

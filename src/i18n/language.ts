@@ -8,6 +8,8 @@ export interface Language {
   readonly area?: string;
   /** Where notes and sources in it come from, for a script that carries them or knows where they are. */
   readonly details?: () => Promise<unknown>;
+  /** These, once an element has asked for them: all that speak the language share them. */
+  told?: Promise<unknown>;
   /** Messages of the interface, by id. */
   readonly messages: Readonly<Record<string, string>>;
   /** Names of states, organisations, disputed lands and cities, by code or id. */

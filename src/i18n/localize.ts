@@ -28,6 +28,8 @@ let observer: MutationObserver | undefined;
 
 /** Makes a language known to all elements on the page, for bundles that carry their own words. */
 export function addLanguage(language: Language): void {
+  // Elements that waited for the same one bring it once each.
+  if (languages.includes(language)) return;
   languages.unshift(language);
   for (const each of live) each.follow();
 }

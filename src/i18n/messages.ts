@@ -1,5 +1,6 @@
 import type {DateWords} from './dates.js';
 import type {Lang} from './lang.js';
+import {loadOnce} from './load-once.js';
 import {unpackLanguage, type Language, type PackedWords} from './language.js';
 
 /** Fetches what all elements say in one language, as its generated module has it. */
@@ -22,14 +23,17 @@ export async function loadDates(lang: Lang): Promise<DateWords> {
   return dates;
 }
 
+const languages = new Map<string, Promise<Language>>();
+
 /**
  * Fetches the words of one language; the other languages of a page are never loaded.
  * @param keys codes and ids of what the words name, in their order
  */
-export async function loadLanguage(lang: Lang, keys: readonly string[]): Promise<Language> {
-  const [words, dates] = await Promise.all([loadWords(lang), loadDates(lang)]);
-  return unpackLanguage(lang, words, dates, keys);
-}
+export const loadLanguage = (lang: Lang, keys: readonly string[]): Promise<Language> =>
+  loadOnce(languages, lang, async () => {
+    const [words, dates] = await Promise.all([loadWords(lang), loadDates(lang)]);
+    return unpackLanguage(lang, words, dates, keys);
+  });
 
 /**
  * Fetches the words of answers as tables, lists and texts in one language: what `render` needs beyond the words of the

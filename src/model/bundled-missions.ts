@@ -2,13 +2,7 @@ import {embassies} from '../generated/embassies.js';
 import {details as loaders} from '../generated/loaders-embassies.js';
 import {bundledDataset, unpackDetails, type Details, type PackedDetails} from './dataset.js';
 
-const REGIONS = embassies.regions.split(' ');
-
-/** The region of a state, as its record has it (`europe`, `gulf`, …); undefined of what is no state of ours. */
-export function regionOf(state: string): string | undefined {
-  const place = embassies.regionsOf[bundledDataset().states.indexOf(state)];
-  return place && REGIONS[parseInt(place, 36)];
-}
+export {regionOf} from './bundled-regions.js';
 
 /** The ids of the statements of the bundled missions, in the order of the facts. */
 function statements(): string[] {

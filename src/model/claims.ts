@@ -20,22 +20,26 @@ export interface ClaimOn {
   readonly counts: readonly ClaimCount[];
 }
 
-/** The claims made by a day (`YYYY-MM-DD`), the oldest first, with quoted figures and our own counts. */
-export function claimsOn(dataset: Dataset, claims: readonly Claim[], day: Day): ClaimOn[] {
+/** The claims made by a day (`YYYY-MM-DD`), the oldest first. */
+export function claimsBy(dataset: Pick<Dataset, 'day'>, claims: readonly Claim[], day: Day): Claim[] {
   return claims
     .filter(({date}) => hasHappened(date, day, dataset.day))
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
-    .map((claim) => {
-      const made = lastDay(claim.date);
-      const then = made < dataset.day ? made : dataset.day;
-      return {
-        claim,
-        evidence: claim.evidence.filter(({date}) => hasHappened(date, day, dataset.day)),
-        counts: (claim.measures ?? []).map((measure) => ({
-          definition: DEFINITIONS[measure],
-          then: measureOn(dataset, measure, then),
-          now: measureOn(dataset, measure, day),
-        })),
-      };
-    });
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+/** The same with quoted figures and our own counts. */
+export function claimsOn(dataset: Dataset, claims: readonly Claim[], day: Day): ClaimOn[] {
+  return claimsBy(dataset, claims, day).map((claim) => {
+    const made = lastDay(claim.date);
+    const then = made < dataset.day ? made : dataset.day;
+    return {
+      claim,
+      evidence: claim.evidence.filter(({date}) => hasHappened(date, day, dataset.day)),
+      counts: (claim.measures ?? []).map((measure) => ({
+        definition: DEFINITIONS[measure],
+        then: measureOn(dataset, measure, then),
+        now: measureOn(dataset, measure, day),
+      })),
+    };
+  });
 }

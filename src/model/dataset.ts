@@ -144,7 +144,7 @@ export function bundledDataset(): Dataset {
 }
 
 /** The ids of the statements of the bundled dataset, in the order in which details are packed. */
-function statementIds(): string[] {
+export function statementIds(): string[] {
   const {positions, missions, missionsInAfghanistan} = bundledDataset();
   const histories = [
     ...positions.values(),

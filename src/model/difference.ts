@@ -25,7 +25,8 @@ export interface Difference {
 /** A status, and what stands against what where it is contested. */
 const shown = ({status, sides}: Standing<string>) => [status, ...[...sides].sort()].join(' ');
 
-function changes(dataset: Dataset, layer: Layer, from: Day, to: Day): Change[] {
+/** What stands otherwise on the day `to` than on the day `from` (both `YYYY-MM-DD`) in one layer, organisations among it. */
+export function changesIn(dataset: Dataset, layer: Layer, from: Day, to: Day): Change[] {
   const rowsOn = (day: Day): readonly MapRow[] => {
     const {rows, organisations} = mapAnswer(dataset, layer, day, standingIn);
     return [...rows, ...organisations];
@@ -37,11 +38,11 @@ function changes(dataset: Dataset, layer: Layer, from: Day, to: Day): Change[] {
   });
 }
 
-/** What stands otherwise on the day `to` than on the day `from` (both `YYYY-MM-DD`), states and organisations alike. */
+/** The same in all layers. */
 export function differenceBetween(dataset: Dataset, from: Day, to: Day): Difference {
   return {
-    positions: changes(dataset, 'recognition', from, to),
-    missions: changes(dataset, 'missions', from, to),
-    missionsInAfghanistan: changes(dataset, 'kabul', from, to),
+    positions: changesIn(dataset, 'recognition', from, to),
+    missions: changesIn(dataset, 'missions', from, to),
+    missionsInAfghanistan: changesIn(dataset, 'kabul', from, to),
   };
 }

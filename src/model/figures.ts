@@ -10,6 +10,8 @@ export interface FigureOn {
   readonly value: number;
   /** Our own count on the day asked about. */
   readonly derived?: Measured;
+  /** Whether its sources had said it by that day; what they said later is not told of it. */
+  readonly said: boolean;
 }
 
 /** Which figures are asked about; all of them without. */
@@ -30,9 +32,24 @@ export function figuresOn(
 ): FigureOn[] {
   return figures
     .filter((figure) => !headline || figure.headline)
-    .filter(({measure, date}) => measure !== undefined || hasHappened(date, day, dataset.day))
     .map((figure) => {
       const derived = figure.measure && measureOn(dataset, figure.measure, day);
-      return {figure, value: derived?.value ?? figure.value, derived};
-    });
+      const said = hasHappened(figure.date, day, dataset.day);
+      return {figure, value: derived?.value ?? figure.value, derived, said};
+    })
+    .filter(({derived, said}) => derived !== undefined || said);
+}
+
+/** How much more (or, below 0, less) our own records count on a day than on an earlier one. */
+export interface FigureChange {
+  readonly since: Day;
+  readonly before: Measured;
+  readonly by: number;
+}
+
+/** The change of a figure since a day; undefined where our records do not count it, or the day shown is earlier. */
+export function changeSince(dataset: Dataset, {derived}: FigureOn, since: Day): FigureChange | undefined {
+  if (!derived || since > derived.day) return undefined;
+  const before = measureOn(dataset, derived.measure, since);
+  return {since, before, by: derived.value - before.value};
 }

@@ -1,6 +1,6 @@
 import type {Dataset} from './dataset.js';
 import type {Day} from './day.js';
-import {differenceBetween, type Change} from './difference.js';
+import {changesIn, type Change} from './difference.js';
 import {standingIn} from './history.js';
 import {mapAnswer, type MapRow} from './recognition-map.js';
 import type {Position} from './vocabulary.js';
@@ -50,10 +50,18 @@ export interface Movement extends Change {
 
 /** Which states moved between two days. Coming from «unknown» is learning, not climbing, and has no steps. */
 export function movementBetween(dataset: Dataset, from: Day, to: Day): Movement[] {
-  return differenceBetween(dataset, from, to)
-    .positions.filter(({place}) => !dataset.organisations.includes(place))
+  return changesIn(dataset, 'recognition', from, to)
+    .filter(({place}) => !dataset.organisations.includes(place))
     .map((change) => {
       const [before, after] = [rungOf(change.from.status), rungOf(change.to.status)];
       return before > 0 && after > 0 ? {...change, steps: after - before} : change;
     });
+}
+
+/** What a movement is: up or down the ladder, from where nothing was known, or to or from a place beside the ladder. */
+export type Course = 'up' | 'down' | 'known' | 'beside';
+export const COURSES = ['up', 'down', 'known', 'beside'] as const satisfies readonly Course[];
+
+export function courseOf({steps = 0, from}: Movement): Course {
+  return steps > 0 ? 'up' : steps < 0 ? 'down' : from.status === 'unknown' ? 'known' : 'beside';
 }

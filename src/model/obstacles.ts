@@ -18,6 +18,31 @@ export interface ObstacleOn {
   readonly responses: readonly Response[];
 }
 
+/** Who speaks of an obstacle, each once. */
+export interface Critics {
+  /** Those who make its removal a condition. */
+  readonly demanding: readonly string[];
+  /** Those who criticise and demand nothing. */
+  readonly criticising: readonly string[];
+}
+
+export function criticsOf({conditions, criticisms}: Pick<ObstacleOn, 'conditions' | 'criticisms'>): Critics {
+  const demanding = new Set(conditions.map(({actor}) => actor));
+  const criticising = new Set(criticisms.map(({actor}) => actor).filter((actor) => !demanding.has(actor)));
+  return {demanding: [...demanding], criticising: [...criticising]};
+}
+
+/** Those that most make a condition first, then those that most criticise; else they stay as they were. */
+export function mostNamedFirst(obstacles: readonly ObstacleOn[]): ObstacleOn[] {
+  const ranked = obstacles.map((each) => ({each, ...criticsOf(each)}));
+  return ranked
+    .sort(
+      (one, other) =>
+        other.demanding.length - one.demanding.length || other.criticising.length - one.criticising.length,
+    )
+    .map(({each}) => each);
+}
+
 const byDate = <T extends {readonly date?: Day}>(things: readonly T[]): T[] =>
   [...things].sort((one, other) =>
     (one.date ?? '') < (other.date ?? '') ? -1 : one.date === other.date ? 0 : 1,

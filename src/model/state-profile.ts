@@ -16,6 +16,12 @@ export interface MissionOn<M, S extends string> {
   readonly history: readonly Stretch<S>[];
 }
 
+/** What a profile tells beside positions and missions. */
+export type ProfileParts = Pick<
+  Parts,
+  'actors' | 'claims' | 'events' | 'interests' | 'leverage' | 'obstacles'
+>;
+
 /** Everything known about one state or organisation by a day. */
 export interface StateProfile {
   readonly place: string;
@@ -38,8 +44,36 @@ export interface StateProfile {
   readonly claims: readonly Claim[];
 }
 
+/** States (codes) and organisations (letters) that a profile can be asked of. */
+export function placesIn({
+  states,
+  organisations,
+  positions,
+  missions,
+  missionsInAfghanistan,
+}: Dataset): string[] {
+  const hosts = missions.map(({host}) => host);
+  const senders = missionsInAfghanistan.map(({sender}) => sender);
+  return [...new Set([...states, ...organisations, ...positions.keys(), ...hosts, ...senders])];
+}
+
+/** Those of them of which anything is on record, on whatever day. */
+export function placesOnRecord(dataset: Dataset, parts: ProfileParts): string[] {
+  const {positions, missions, missionsInAfghanistan} = dataset;
+  const spokenOf = new Set([
+    ...positions.keys(),
+    ...missions.map(({host}) => host),
+    ...missionsInAfghanistan.map(({sender}) => sender),
+    ...parts.actors.flatMap(({states}) => states),
+    ...parts.events.flatMap(({states, parties}) => [...states, ...parties]),
+    ...parts.obstacles.flatMap(({citedBy}) => citedBy.map(({actor}) => actor)),
+    ...parts.claims.flatMap(({claimants}) => claimants),
+  ]);
+  return placesIn(dataset).filter((place) => spokenOf.has(place));
+}
+
 /** The profile of a state (code) or organisation (letters) on a day (`YYYY-MM-DD`). */
-export function stateProfile(dataset: Dataset, parts: Parts, place: string, day: Day): StateProfile {
+export function stateProfile(dataset: Dataset, parts: ProfileParts, place: string, day: Day): StateProfile {
   const {missions, missionsInAfghanistan} = placeRecord(dataset, place);
   const onDay = <S extends string, M extends {readonly statements: readonly Statement<S>[]}>(
     mission: M & {readonly statements: readonly Statement<S>[]},

@@ -19,28 +19,33 @@ export type Tone =
   | 'subject'
   | 'plain';
 
-/** Tones of the classes of a layer, in the order of the classes. */
-const inOrder = (classes: readonly string[], tones: string) =>
-  tones.split(' ').map((tone, index) => [classes[index], tone] as const);
-
 type Tones = Readonly<Record<string, Tone>>;
 
-// Marked, so that a script which asks for missions alone leaves the others out.
-const MISSION_TONES = /* @__PURE__ */ Object.fromEntries(
-  inOrder(CONTROLS, 'high mid former none refused contested unknown'),
-) as Tones;
+/** Tones of the classes of a layer, in the order of the classes. */
+const inOrder = (classes: readonly string[], tones: string): Tones =>
+  Object.fromEntries(tones.split(' ').map((tone, index) => [classes[index], tone] as const)) as Tones;
+
+// Marked, so that a script which asks for positions or missions alone leaves the others out.
+const POSITION_TONES = /* @__PURE__ */ inOrder(
+  [...POSITIONS, 'contested'],
+  'full high mid low faint none refused contested',
+);
+const MISSION_TONES = /* @__PURE__ */ inOrder(CONTROLS, 'high mid former none refused contested unknown');
 const TONES = /* @__PURE__ */ tonesOfAll();
 
 /** Where layers share a class, the last one counts; they give it the same tone. */
 function tonesOfAll(): Tones {
   return {
-    ...Object.fromEntries(inOrder(POSITIONS, 'full high mid low faint none refused')),
+    ...POSITION_TONES,
     ...MISSION_TONES,
-    ...Object.fromEntries(inOrder(PRESENCES, 'high mid low faint none refused')),
-    subject: 'subject',
-    disputed: 'disputed',
-    plain: 'plain',
-  } as Tones;
+    ...inOrder(PRESENCES, 'high mid low faint none refused'),
+    ...inOrder(['subject', 'disputed', 'plain'], 'subject disputed plain'),
+  };
+}
+
+/** The tone of a position. */
+export function positionTone(status: string): Tone {
+  return POSITION_TONES[status] ?? 'unknown';
 }
 
 /** The tone of a class of missions. */

@@ -64,6 +64,10 @@ export function tableCaption(voice: AnswerVoice, {id}: Table, answer: Answer): s
       return msg('Bargaining chips, by the number of actors with whom they weigh', {
         id: 'answers.table.chips',
       });
+    case 'assessments':
+      return msg('What the author of the article judges; not a view of this project', {
+        id: 'answers.table.judgements',
+      });
     case 'figures':
       return of(msg('Figures known by {day}', {id: 'answers.table.figures'}));
     case 'position':
@@ -137,6 +141,8 @@ export function columnHeading(voice: AnswerVoice, {id, head}: Column): string {
       return msg('What is counted', {id: 'answers.col.measure'});
     case 'then':
       return msg('On that day', {id: 'answers.col.then'});
+    case 'change':
+      return msg('Change', {id: 'answers.col.change'});
     case 'now':
       return msg('On the day shown', {id: 'answers.col.now'});
     case 'chip':
@@ -161,6 +167,10 @@ export function columnHeading(voice: AnswerVoice, {id, head}: Column): string {
       return msg('Condition or criticism', {id: 'answers.col.role'});
     case 'direction':
       return msg('Whose envoy', {id: 'answers.col.direction'});
+    case 'judgement':
+      return msg('Judgement', {id: 'answers.col.judgement'});
+    case 'author':
+      return msg('Author', {id: 'answers.col.author'});
     case 'label':
       return msg('What the figure is of', {id: 'answers.col.label'});
     default:

@@ -1,4 +1,5 @@
 import {bcp47, direction} from '../i18n/lang.js';
+import {comma} from '../i18n/lists.js';
 import type {Answer, Cell, Column, Row, Table} from '../model/answers/answer.js';
 import {answerNotes, columnHeading, tableCaption} from './answer-headings.js';
 import {answerLead, answerQuestion} from './answer-sentences.js';
@@ -54,13 +55,12 @@ function numberSources(voice: AnswerVoice, {tables}: Answer) {
  */
 export function answerHTML(voice: AnswerVoice, answer: Answer): string {
   const {list, numberOf} = numberSources(voice, answer);
-  const comma = voice.lang === 'en' ? ', ' : '، ';
 
   const cellHTML = (cell: Cell | null): string => {
     const cited = cellSources(voice, cell);
     if (cited.length > 0) {
       const numbers = new Map(cited.map((source) => [numberOf(source), source]));
-      return [...numbers].map(([n, {url}]) => link(url, voice.number(n))).join(comma);
+      return [...numbers].map(([n, {url}]) => link(url, voice.number(n))).join(comma(voice.lang));
     }
     const words = cell ? cellWords(voice, cell) : '';
     if (!words) return '–';
@@ -83,7 +83,7 @@ export function answerHTML(voice: AnswerVoice, answer: Answer): string {
   // The title's language is not on record everywhere: `lang=""` says that it is unknown.
   const item = ({title, publisher, published, url, language = ''}: CitedSource) => {
     const name = `<span lang="${escapeHTML(language)}" dir="auto">${escapeHTML(`${title} (${publisher})`)}</span>`;
-    return `<li>${link(url, name)}${published ? escapeHTML(comma + voice.date(published)) : ''}</li>`;
+    return `<li>${link(url, name)}${published ? escapeHTML(comma(voice.lang) + voice.date(published)) : ''}</li>`;
   };
 
   return [

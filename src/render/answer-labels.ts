@@ -1,72 +1,11 @@
-import {pluralCategory} from '../i18n/plural.js';
-import type {Basis, CriticRole, EventKind, Measure, Salience, Unit, Verdict} from '../model/vocabulary.js';
+import type {CriticRole, Measure, Verdict} from '../model/vocabulary.js';
 import type {Voice} from './voice.js';
 
+export {eventKindLabel} from './event-kind-label.js';
+export {unitLabel} from './quantity.js';
+export {basisLabel, salienceLabel} from './weight-labels.js';
+
 /** The words for what only tables, lists and texts say of the vocabulary of the facts. */
-
-/** What an event was. */
-export function eventKindLabel({msg}: Voice, kind: EventKind): string {
-  switch (kind) {
-    case 'recognition':
-      return msg('Recognition', {id: 'answers.event.recognition'});
-    case 'ambassador':
-      return msg('Ambassador', {id: 'answers.event.ambassador'});
-    case 'mission-handover':
-      return msg('Handover of a mission', {id: 'answers.event.handover'});
-    case 'visit':
-      return msg('Visit', {id: 'answers.event.visit'});
-    case 'summit':
-      return msg('Meeting of several states', {id: 'answers.event.summit'});
-    case 'agreement':
-      return msg('Agreement', {id: 'answers.event.agreement'});
-    case 'sanctions':
-      return msg('Sanctions', {id: 'answers.event.sanctions'});
-    case 'court':
-      return msg('Court', {id: 'answers.event.court'});
-    case 'un-report':
-      return msg('UN report or vote', {id: 'answers.event.un'});
-    case 'claim':
-      return msg('Claim', {id: 'answers.event.claim'});
-    case 'security':
-      return msg('Security', {id: 'answers.event.security'});
-    case 'other':
-      return msg('Other', {id: 'answers.event.other'});
-    default:
-      return kind satisfies never;
-  }
-}
-
-/** How much a bargaining chip weighs with an actor. */
-export function salienceLabel({msg}: Voice, salience: Salience): string {
-  switch (salience) {
-    case 'decisive':
-      return msg('Decisive', {id: 'answers.salience.decisive'});
-    case 'strong':
-      return msg('Strong', {id: 'answers.salience.strong'});
-    case 'moderate':
-      return msg('Moderate', {id: 'answers.salience.moderate'});
-    case 'weak':
-      return msg('Weak', {id: 'answers.salience.weak'});
-    case 'none-stated':
-      return msg('Nothing stated', {id: 'answers.salience.none'});
-    default:
-      return salience satisfies never;
-  }
-}
-
-/** What a judgement rests on. */
-export function basisLabel({msg}: Voice, basis: Basis): string {
-  switch (basis) {
-    case 'stated-in-article':
-      return msg('Stated in the article', {id: 'answers.basis.article'});
-    case 'other-source':
-      return msg('Another source', {id: 'answers.basis.source'});
-    case 'editorial-inference':
-      return msg('Inferred by the editors', {id: 'answers.basis.inference'});
-    default:
-      return basis satisfies never;
-  }
-}
 
 /** Whether an obstacle’s removal is demanded, or only the matter criticised. */
 export function roleLabel({msg}: Voice, role: CriticRole): string {
@@ -170,85 +109,4 @@ export function measureLabel(voice: Voice, measure: Measure): string {
     default:
       return measure satisfies never;
   }
-}
-
-/** A number with what it counts: `40 countries`. The slot {count} comes formatted. */
-export function unitLabel(voice: Voice, value: number, unit: Unit): string {
-  const {msg} = voice;
-  const one = pluralCategory(value, voice.lang) === 'one';
-  const template = () => {
-    switch (unit) {
-      case 'states':
-        return one
-          ? msg('{count} state', {id: 'answers.unit.state'})
-          : msg('{count} states', {id: 'answers.unit.states'});
-      case 'countries':
-        return one
-          ? msg('{count} country', {id: 'answers.unit.country'})
-          : msg('{count} countries', {id: 'answers.unit.countries'});
-      case 'missions':
-        return one
-          ? msg('{count} mission', {id: 'answers.unit.mission'})
-          : msg('{count} missions', {id: 'answers.unit.missions'});
-      case 'embassies':
-        return one
-          ? msg('{count} embassy', {id: 'answers.unit.embassy'})
-          : msg('{count} embassies', {id: 'answers.unit.embassies'});
-      case 'people':
-        return one
-          ? msg('{count} person', {id: 'answers.unit.person'})
-          : msg('{count} people', {id: 'answers.unit.people'});
-      case 'women':
-        return one
-          ? msg('{count} woman', {id: 'answers.unit.woman'})
-          : msg('{count} women', {id: 'answers.unit.women'});
-      case 'officials':
-        return one
-          ? msg('{count} official', {id: 'answers.unit.official'})
-          : msg('{count} officials', {id: 'answers.unit.officials'});
-      case 'appointees':
-        return one
-          ? msg('{count} appointee', {id: 'answers.unit.appointee'})
-          : msg('{count} appointees', {id: 'answers.unit.appointees'});
-      case 'killings':
-        return one
-          ? msg('{count} killing', {id: 'answers.unit.killing'})
-          : msg('{count} killings', {id: 'answers.unit.killings'});
-      case 'violations':
-        return one
-          ? msg('{count} violation', {id: 'answers.unit.violation'})
-          : msg('{count} violations', {id: 'answers.unit.violations'});
-      case 'warrants':
-        return one
-          ? msg('{count} warrant', {id: 'answers.unit.warrant'})
-          : msg('{count} warrants', {id: 'answers.unit.warrants'});
-      case 'votes':
-        return one
-          ? msg('{count} vote', {id: 'answers.unit.vote'})
-          : msg('{count} votes', {id: 'answers.unit.votes'});
-      case 'decisions':
-        return one
-          ? msg('{count} decision', {id: 'answers.unit.decision'})
-          : msg('{count} decisions', {id: 'answers.unit.decisions'});
-      case 'visits':
-        return one
-          ? msg('{count} visit', {id: 'answers.unit.visit'})
-          : msg('{count} visits', {id: 'answers.unit.visits'});
-      case 'trips':
-        return one
-          ? msg('{count} trip', {id: 'answers.unit.trip'})
-          : msg('{count} trips', {id: 'answers.unit.trips'});
-      case 'chips':
-        return one
-          ? msg('{count} bargaining chip', {id: 'answers.unit.chip'})
-          : msg('{count} bargaining chips', {id: 'answers.unit.chips'});
-      case 'years':
-        return one
-          ? msg('{count} year', {id: 'answers.unit.year'})
-          : msg('{count} years', {id: 'answers.unit.years'});
-      default:
-        return unit satisfies never;
-    }
-  };
-  return voice.say(template(), {count: voice.number(value)});
 }

@@ -1,6 +1,6 @@
 import {formatList} from '../i18n/lists.js';
 import type {Cell} from '../model/answers/answer.js';
-import type {Basis, CriticRole, EventKind, Measure, Salience, Unit, Verdict} from '../model/vocabulary.js';
+import type {Basis, CriticRole, EventKind, Measure, Salience, Verdict} from '../model/vocabulary.js';
 import {
   basisLabel,
   directionLabel,
@@ -8,12 +8,12 @@ import {
   measureLabel,
   roleLabel,
   salienceLabel,
-  unitLabel,
   verdictLabel,
 } from './answer-labels.js';
 import type {AnswerVoice, CitedSource} from './answer-voice.js';
 import {confidenceLabel} from './labels.js';
 import {missionName} from './mission-name.js';
+import {quantityLabel} from './quantity.js';
 
 /** A person, office or organisation has its name in a record; a state or an organisation of states has a code. */
 function partyName(voice: AnswerVoice, id: string): string {
@@ -68,12 +68,8 @@ export function cellWords(voice: AnswerVoice, cell: Cell): string {
     }
     case 'count':
       return voice.number(cell.value);
-    case 'quantity': {
-      const count = cell.unit ? unitLabel(voice, cell.value, cell.unit as Unit) : voice.number(cell.value);
-      if (cell.atLeast) return voice.say(msg('at least {count}', {id: 'answers.atleast'}), {count});
-      if (cell.approximate) return voice.say(msg('about {count}', {id: 'answers.about'}), {count});
-      return count;
-    }
+    case 'quantity':
+      return quantityLabel(voice, cell);
     case 'text':
       return voice.text(cell.key)?.text ?? '';
     case 'sources':

@@ -89,3 +89,9 @@ export function listenForWarnings() {
   };
   return {heard, stop: () => (console.warn = own)};
 }
+
+/** Lets notes and sources be asked for again, which all elements of a language share once they have come. */
+export function forgetNotes(element: Element): void {
+  const {localize} = element as unknown as {localize: {language: {told?: unknown}}};
+  localize.language.told = undefined;
+}

@@ -86,7 +86,7 @@ async function settled(
       tags.map(async (tag) => (tag as Element & {updateComplete?: Promise<unknown>}).updateComplete),
     );
     const waiting = tags.filter(
-      (tag) => !customElements.get(tag.localName) || ('asOf' in tag && !announced.has(tag)),
+      (tag) => !customElements.get(tag.localName) || ('answer' in tag && !announced.has(tag)),
     );
     const missing = shows.filter((selector) => !elements.some((element) => element.matches(selector)));
     if (waiting.length + missing.length === 0 && document.fonts.status === 'loaded') break;

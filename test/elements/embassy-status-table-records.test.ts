@@ -9,6 +9,7 @@ import {
   change,
   clear,
   count,
+  forgetNotes,
   readNumber,
   root,
   textOf,
@@ -94,7 +95,7 @@ describe('the missions on record', () => {
       await change(table, {mission: id});
       await until('the notes have come', () => root(table).querySelector('.beneath .history'));
       assert.include(textOf(within(table, '.beneath')), 'Statements contradict each other');
-      const sides = allWithin(table, '.sides .history > li').map((side) => side.id);
+      const sides = allWithin(table, '.rivals .history > li').map((side) => side.id);
       const rivals = standing.statements.map((statement) => statement.id);
       assert.deepEqual(sides, rivals.length > 1 ? rivals : []);
     }
@@ -139,6 +140,7 @@ describe('the missions on record', () => {
 
   it('keep showing what is known where notes cannot be had', async () => {
     const table = await mountTable({'as-of': '2026-06-30'});
+    forgetNotes(table);
     const provide = (table as unknown as {provide: {loadDetails: () => Promise<never>}}).provide;
     const own = provide.loadDetails;
     provide.loadDetails = () => Promise.reject(new Error('no line'));

@@ -1,9 +1,10 @@
 import {assert} from 'chai';
+import {sendKeys} from '@web/test-runner-commands';
 import {bundledLeverage, loadLeverageDetails} from '../../src/model/bundled-leverage.js';
 import {focused, mountMatrix, press} from '../browser/mount-leverage.js';
-import {allWithin, clear, count, textOf, until, within} from '../browser/mount.js';
+import {allWithin, clear, count, root, textOf, until, within} from '../browser/mount.js';
 
-const {leverage, chips} = bundledLeverage();
+const {leverage, chips, interests} = bundledLeverage();
 const named = new Set(chips.filter(({additional}) => !additional).map(({id}) => id));
 
 const focusFirst = (matrix: Element) => within(matrix, '[role=grid] [tabindex="0"]').focus();
@@ -58,6 +59,53 @@ describe('the keyboard in the matrix', () => {
         54,
       );
       assert.equal(reached.size, 56);
+    });
+  }
+
+  for (const lang of ['en', 'prs', 'ps'] as const) {
+    it(`reaches every interest and every chip in the list, with what is known of it and all its sources, in ${lang}`, async function () {
+      this.timeout(60_000);
+      const matrix = await mountMatrix({lang, view: 'list', preload: '', without: 'menu source'});
+      const details = await loadLeverageDetails(lang);
+      const wanted = new Set([...interests, ...chips].map(({id}) => id));
+      assert.equal(interests.length, 23);
+      const stops = allWithin(matrix, '.list button');
+      const last = stops[stops.length - 1];
+      const missing = new Set(wanted);
+      stops[0]?.focus();
+      for (let stop = 0; stop < stops.length; stop++) {
+        const button = root(matrix).activeElement as HTMLElement;
+        assert.equal(button, stops[stop], `stop ${stop} is the next`);
+        const id = button.dataset['record'] ?? '';
+        if (wanted.has(id)) {
+          await sendKeys({press: 'Enter'});
+          const item = button.closest('li') as Element;
+          await until(`${id} is open`, () => item.querySelector('.beneath .note, .beneath .sources'));
+          const {evidence = []} = chips.find((chip) => chip.id === id) ?? {};
+          const told = [id, ...evidence.map((each) => each.id)];
+          assert.sameMembers(
+            [...item.querySelectorAll<HTMLAnchorElement>('.sources a')].map((link) => link.href),
+            told.flatMap((each) => details.sourcesOf.get(each) ?? []).map(({url}) => new URL(url).href),
+            id,
+          );
+          assert.isNotEmpty(details.sourcesOf.get(id) ?? [], `${id} has a source`);
+          assert.sameMembers(
+            [...item.querySelectorAll('.note')].map(textOf),
+            told
+              .map((each) => details.notes.get(each)?.text.replace(/\s+/g, ' ').trim() ?? '')
+              .filter(Boolean),
+            id,
+          );
+          for (const each of [button, ...item.querySelectorAll('.note')])
+            assert.equal(/[\u0600-\u06ff]/.test(textOf(each)), lang !== 'en', textOf(each));
+          missing.delete(id);
+          await sendKeys({press: 'Enter'});
+          await matrix.updateComplete;
+          assert.equal(root(matrix).activeElement, button, 'the focus stays where it was');
+        }
+        if (button !== last) await sendKeys({press: 'Tab'});
+      }
+      assert.deepEqual([...missing], []);
     });
   }
 

@@ -100,6 +100,21 @@ describe('the language of a map', () => {
     assert.equal(textOf(within(map, '#card-name')), 'روسیه');
   });
 
+  it('parts publisher and day of a source by the comma of its language', async () => {
+    for (const [lang, comma] of [
+      ['en', ','],
+      ['prs', '،'],
+      ['ps', '،'],
+    ]) {
+      const map = await mount({lang: lang ?? '', state: 'RU'});
+      await until('the sources have come', () => root(map).querySelector('.sources'));
+      allWithin(map, '.sources span bdi').forEach((each) => each.remove());
+      const between = allWithin(map, '.sources span').map(textOf);
+      assert.sameMembers([...new Set(between.filter(Boolean))], [comma], lang);
+      map.remove();
+    }
+  });
+
   it('leaves no English word in Dari and Pashto but names of sources and its own', async () => {
     for (const lang of ['prs', 'ps']) {
       for (const layer of ['recognition', 'missions', 'kabul']) {

@@ -47,3 +47,10 @@ test('it is fetched once, from the script’s own folder, and accepted only with
   assert.equal(await fetchBeside(file), brought);
   assert.equal(added.length, 1);
 });
+
+test('what another copy of the script has fetched is not fetched again', async () => {
+  const other = {...file, key: '0.1.0 prs'};
+  shelf.recognitionElementsDetails = {[other.key]: brought};
+  assert.equal(await fetchBeside(other), brought);
+  assert.equal(added.length, 0);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {bundledDataset} from '../../src/model/dataset.js';
 import {loadParts} from '../../src/model/bundled-parts.js';
-import {claimsOn} from '../../src/model/claims.js';
+import {claimsBy, claimsOn} from '../../src/model/claims.js';
 
 const dataset = bundledDataset();
 const parts = await loadParts();
@@ -58,5 +58,15 @@ describe('claims', () => {
     const all = claimsOn(dataset, parts.claims, dataset.day).map(({claim}) => claim.date);
     assert.equal(all.length, parts.claims.length);
     assert.deepEqual(all, [...all].sort());
+  });
+
+  test('those made by a day are the same with evidence and counts as without', () => {
+    for (const day of ['2017-01-01', '2018-12-31', '2022-08-17', ARTICLE, dataset.day]) {
+      assert.deepEqual(
+        claimsBy(dataset, parts.claims, day),
+        claimsOn(dataset, parts.claims, day).map(({claim}) => claim),
+      );
+    }
+    assert.deepEqual(claimsBy(dataset, parts.claims, '2017-01-01'), []);
   });
 });

@@ -1,3 +1,6 @@
+import type {Dataset} from '../../src/model/dataset.js';
+import type {Day} from '../../src/model/day.js';
+
 /** Whole numbers from 0 up to, and without, the number given. */
 export type Random = (below: number) => number;
 
@@ -16,4 +19,14 @@ export function randomFrom(seed: number): Random {
 export function shuffled<T>(things: readonly T[], random: Random): T[] {
   const left = [...things];
   return things.map(() => left.splice(random(left.length), 1)[0] as T);
+}
+
+/** Days of a dataset, each once, from its first to its own. */
+export function someDays({start, day}: Pick<Dataset, 'start' | 'day'>, count: number, seed: number): Day[] {
+  const random = randomFrom(seed);
+  const [first, last] = [Date.parse(start), Date.parse(day)];
+  const days = new Set<Day>();
+  while (days.size < count)
+    days.add(new Date(first + random((last - first) / 864e5 + 1) * 864e5).toISOString().slice(0, 10));
+  return [...days];
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {statesOnRecord} from '../../src/model/answers/state-profile.js';
+import {bundledProfile} from '../../src/model/bundled-profile.js';
 import {bundledDataset} from '../../src/model/dataset.js';
 import {loadParts} from '../../src/model/bundled-parts.js';
 import {positionHistory, positionOn} from '../../src/model/positions.js';
-import {stateProfile} from '../../src/model/state-profile.js';
+import {placesIn, placesOnRecord, stateProfile} from '../../src/model/state-profile.js';
 
 const dataset = bundledDataset();
 const parts = await loadParts();
@@ -67,5 +69,56 @@ describe('one state', () => {
     assert.equal(position.status, 'unknown');
     assert.equal(history.length, 1);
     assert.deepEqual([missions, events], [[], []]);
+  });
+});
+
+describe('all states and organisations', () => {
+  const onRecord = placesOnRecord(dataset, parts);
+
+  test('have a record where their profile has anything in it, and only there', () => {
+    for (const place of placesIn(dataset)) {
+      const profile = stateProfile(dataset, parts, place, dataset.day);
+      const {missions, missionsInAfghanistan, events, actors, obstacles, claims} = profile;
+      const statements = dataset.positions.get(place) ?? [];
+      const all = [statements, missions, missionsInAfghanistan, events, actors, obstacles, claims];
+      assert.equal(onRecord.includes(place), all.flat().length > 0, place);
+    }
+  });
+
+  test('are among them those that no map shows, but not the state asked about', () => {
+    for (const place of ['UN', 'EU', 'OIC', 'UZ']) assert.ok(onRecord.includes(place), place);
+    assert.ok(!onRecord.includes('AF') && !onRecord.includes('BR'));
+  });
+
+  test('stand, before one is chosen, in a table of their positions on the day', () => {
+    const {tables, counts, subject} = statesOnRecord(dataset, parts, '2025-07-03');
+    assert.equal(subject, undefined);
+    assert.equal(counts['count'], onRecord.length);
+    const [table] = tables;
+    assert.deepEqual(
+      table?.rows.map(({id}) => id),
+      onRecord,
+    );
+    assert.deepEqual(table.rows.find(({id}) => id === 'RU')?.cells[1], {
+      kind: 'status',
+      code: 'recognised',
+      sides: [],
+    });
+  });
+
+  test('are told of by what an element has at first as by all that is on record', () => {
+    const light = bundledProfile();
+    assert.deepEqual(placesOnRecord(dataset, light), onRecord);
+    for (const place of onRecord) {
+      const counts = (profile: ReturnType<typeof stateProfile>) =>
+        [profile.events, profile.interests, profile.leverage, profile.obstacles, profile.claims].map(
+          ({length}) => length,
+        );
+      assert.deepEqual(
+        counts(stateProfile(dataset, light, place, ARTICLE)),
+        counts(stateProfile(dataset, parts, place, ARTICLE)),
+        place,
+      );
+    }
   });
 });

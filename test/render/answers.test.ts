@@ -125,6 +125,11 @@ for (const lang of LANGS) {
         const listed = all(document, 'li').map((item) => all(item, 'a')[0]?.getAttribute('href'));
         assert.equal(new Set(listed).size, listed.length);
         assert.deepEqual(new Set(listed), new Set(cited.map(({url}) => url)));
+        const days = new Map(cited.map(({url, published}) => [url, published && voice.date(published)]));
+        for (const item of all(document, 'li')) {
+          const day = days.get(all(item, 'a')[0]?.getAttribute('href') ?? '');
+          if (day) assert.ok(textOf(item).endsWith(`)${lang === 'en' ? ', ' : '، '}${day}`), textOf(item));
+        }
         // The number in a cell is that of the list.
         for (const link of all(document, 'td').flatMap((cell) => all(cell, 'a'))) {
           const number = listed.indexOf(link.getAttribute('href') ?? '') + 1;

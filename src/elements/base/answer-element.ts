@@ -36,6 +36,7 @@ export abstract class AnswerElement<Later = unknown> extends RecognitionElement<
     addEventListener('afterprint', this.handlePrint);
     // A context may be defined after the elements inside it.
     document.addEventListener('context-provider', this.joinShared);
+    this.shared = undefined;
     this.joinShared();
   }
 
@@ -44,8 +45,9 @@ export abstract class AnswerElement<Later = unknown> extends RecognitionElement<
     removeEventListener('beforeprint', this.handlePrint);
     removeEventListener('afterprint', this.handlePrint);
     document.removeEventListener('context-provider', this.joinShared);
+    // What it shared counts until it is put somewhere else: nothing outside the page asks for another answer.
     this.leaveShared?.();
-    this.shared = this.leaveShared = undefined;
+    this.leaveShared = undefined;
   }
 
   private readonly joinShared = (): void => askForShared(this, this.handleShared);

@@ -1,5 +1,6 @@
 import type {html as Html, TemplateResult} from 'lit';
 import {bcp47, direction} from '../../i18n/lang.js';
+import {comma} from '../../i18n/lists.js';
 import type {Answer, Cell, Row, Table} from '../../model/answers/answer.js';
 import {columnHeading, isUnreviewed, tableCaption} from '../../render/answer-headings.js';
 import type {AnswerVoice, CitedSource} from '../../render/answer-voice.js';
@@ -22,9 +23,8 @@ function renderSource(html: typeof Html, {title, publisher, url, language}: Cite
 function renderCell(html: typeof Html, voice: AnswerVoice, cell: Cell | null) {
   const cited = new Map(cellSources(voice, cell).map((source) => [source.url || source.title, source]));
   if (cited.size > 0) {
-    const comma = voice.lang === 'en' ? ', ' : '\u060c ';
     return [...cited.values()].map(
-      (source, index) => html`${index > 0 ? comma : ''}${renderSource(html, source)}`,
+      (source, index) => html`${index > 0 ? comma(voice.lang) : ''}${renderSource(html, source)}`,
     );
   }
   const words = cell ? cellWords(voice, cell) : '';

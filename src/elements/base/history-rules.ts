@@ -1,4 +1,4 @@
-/** How a history of statements with their notes and sources looks. */
+/** How a history of statements looks, with notes, sources, and beside each other what contradicts each other. */
 export const historyRules = `
   .history > li {
     padding-block: 0.5em;
@@ -27,8 +27,19 @@ export const historyRules = `
     margin-block-start: 0.3em;
     font-size: 0.86em;
     line-height: 1.45;
+    overflow-wrap: anywhere;
   }
   .sources span {
     display: block;
+  }
+  .rivals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    margin-block: 0.5em;
+  }
+  .rivals > * {
+    flex: 1 1 16em;
+    min-width: 0;
   }
 `;

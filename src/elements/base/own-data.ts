@@ -110,8 +110,8 @@ class OwnData implements ReactiveController {
     this.kind = kindOf(this.host.facts);
     const look = () => this.host.requestUpdate();
     new MutationObserver(look).observe(element, {childList: true, characterData: true, subtree: true});
-    // The text of a child may still be on its way.
-    addEventListener('DOMContentLoaded', look, {once: true});
+    // The text of a child may still be on its way. A page that has been read would never let go of the listener.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', look, {once: true});
     this.host.addController(this);
     look();
   }

@@ -4,6 +4,7 @@ import type {Answer} from '../../model/answers/answer.js';
 import type {Details} from '../../model/details.js';
 import {oneOf} from './attributes.js';
 import {DatasetElement} from './dataset-element.js';
+import type {MenuItem} from './menu-panel.js';
 import {sourceNote} from './sentences.js';
 
 type Tell = typeof import('./tell.js');
@@ -26,6 +27,7 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
   protected abstract readonly pictureView: string;
 
   private asked: Answer | undefined;
+  private awaited: Promise<void> | undefined;
 
   /**
    * Asks the model.
@@ -45,6 +47,9 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
   protected renderControls(): TemplateResult | typeof nothing {
     return nothing;
   }
+
+  /** Pictures that the menu hands out beside the tables. */
+  protected pictures?(later: Later): readonly MenuItem[];
 
   /** Notes and sources with the code that tells them, once they have come. */
   protected get told(): Told<Later> | undefined {
@@ -66,10 +71,22 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
 
   /** The answer's first table as CSV (RFC 4180); waits for notes and sources. */
   async toCSV(): Promise<string> {
+    const {details, later} = await this.waitForTold();
+    return later.answerCSV(later.elementVoice(this.voice, details), this.answer()) ?? '';
+  }
+
+  /** Notes and sources with the code that tells them. @throws where they cannot be had */
+  protected async waitForTold(): Promise<Told<Later>> {
     await this.wantDetails();
     const {told} = this;
     if (!told) throw new Error('notes and sources could not be loaded');
-    return told.later.answerCSV(told.later.elementVoice(this.voice, told.details), this.answer()) ?? '';
+    return told;
+  }
+
+  /** Whoever asks while notes and sources are on their way waits for them as well. */
+  protected override wantDetails(): Promise<void> {
+    const before = this.awaited;
+    return (this.awaited = super.wantDetails().then(() => before));
   }
 
   /** What is shown. */
@@ -109,6 +126,7 @@ export abstract class PartsElement<Later extends Tell = Tell> extends DatasetEle
             name: this.localName,
             question,
             lead,
+            more: this.pictures?.(later),
           }),
         )}
       </div>

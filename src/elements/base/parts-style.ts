@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The bar, card and tables of a `PartsElement`. Widths in em: large text turns rows into cards as a phone does. */
 export const partsStyle = css`
@@ -39,7 +39,9 @@ export const partsStyle = css`
   .finder span {
     font-size: 0.9em;
   }
+  /* WebKit counts the words of a choice that are longer than its box to the width of the page. */
   .finder :is(select, input) {
+    contain: paint;
     width: 100%;
     min-width: 0;
     border-color: #8889;
@@ -107,7 +109,9 @@ export const partsStyle = css`
   }
   @media print {
     .bar,
-    .finders {
+    .finders,
+    /* On paper all of a list is open: tables would say it twice. */
+    [part='list'] ~ .tables {
       display: none;
     }
   }

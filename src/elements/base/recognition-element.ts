@@ -139,14 +139,16 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** Asks for notes and sources in the element's language, once. */
   protected async wantDetails(): Promise<void> {
     const lang = this.language;
-    if (!this.localize.language || this.detailsLang === lang) return;
+    const {language} = this.localize;
+    if (!language || this.detailsLang === lang) return;
     this.detailsLang = lang;
     this.missingIn = undefined;
     try {
-      const {details} = this.localize.language;
-      this.details = (await (details ? details() : this.provide.loadDetails(lang))) as Details;
+      language.told ??= language.details?.() ?? this.provide.loadDetails(lang);
+      this.details = (await language.told) as Details;
       this.later = await this.provide.loadLater();
     } catch (reason) {
+      language.told = undefined;
       this.missingIn = lang;
       this.detailsLang = undefined;
       this.fail(reason);

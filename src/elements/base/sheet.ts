@@ -47,6 +47,19 @@ export function canvas(width: number, height: number): CanvasRenderingContext2D 
 
 const fontOf = (size: number, bold: boolean, family: string) => `${bold ? 'bold ' : ''}${size}px ${family}`;
 
+/** Words broken into lines no wider than this in a font; a single word that is wider stands alone. */
+export function wrap(context: CanvasRenderingContext2D, text: string, font: string, width: number): string[] {
+  context.font = font;
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Writes the lines of a sheet, as wide as the words are in the reader's own fonts. */
 export class Writer {
   readonly lines: Line[] = [];
@@ -61,16 +74,7 @@ export class Writer {
 
   /** Words broken into lines no wider than this; a single word that is wider stands alone. */
   wrap(text: string, size: number, bold: boolean, width: number): string[] {
-    this.context.font = fontOf(size, bold, this.words.font);
-    const lines: string[] = [];
-    for (const word of text.split(' ')) {
-      const last = lines[lines.length - 1];
-      const longer = last === undefined ? word : `${last} ${word}`;
-      if (last !== undefined && this.context.measureText(longer).width <= width)
-        lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines;
+    return wrap(this.context, text, fontOf(size, bold, this.words.font), width);
   }
 
   /** How wide a text is. */

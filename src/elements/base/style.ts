@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * What every element's root has. The host page cannot reach inside: `all: initial` on the root stops what is
@@ -71,6 +71,12 @@ export const baseStyle = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  /* Large text on a phone: there a word may be longer than a line. */
+  @container (max-width: 16em) {
+    .root > * {
+      overflow-wrap: anywhere;
+    }
   }
   h1,
   h2,

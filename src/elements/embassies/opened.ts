@@ -1,10 +1,9 @@
 import type {TemplateResult} from 'lit';
 import type {Details} from '../../model/dataset.js';
 import type {MissionRow} from '../../model/mission-table.js';
-import type {Statement} from '../../model/statement.js';
 import type {Voice} from '../../render/voice.js';
 import {accepted} from '../base/attributes.js';
-import {renderHistory, renderSources, type LitParts} from '../base/history.js';
+import {renderSources, renderStanding, type LitParts} from '../base/history.js';
 
 /**
  * The history of a mission: what contradicts each other stands side by side, all else the newest first.
@@ -18,10 +17,6 @@ export function renderOpened(
   table: Element & {readonly correctionUrl: string},
 ): TemplateResult {
   const {html, nothing} = lit;
-  const {sides, statements} = standing;
-  const history = (own: readonly Statement[]) =>
-    renderHistory(lit, voice, details, own, statements, mission.type);
-  const rivals = statements.length > 1 ? statements : [];
   const correction = (
     accepted(
       table,
@@ -31,23 +26,7 @@ export function renderOpened(
       'an address that begins with https:, http: or mailto:, with {mission} in it',
     ) ?? ''
   ).replace(/\{mission\}/g, encodeURIComponent(mission.id));
-  const rest = mission.statements.filter((each) => !rivals.includes(each));
-  return html`${
-    sides.length > 0
-      ? html`<p>
-          ${voice.say(voice.msg('Statements contradict each other: {one} – {other}.', {id: 'card.sides'}), {
-            one: voice.status(sides[0] ?? '', mission.type),
-            other: voice.status(sides[1] ?? '', mission.type),
-          })}
-        </p>`
-      : nothing
-  }
-  ${
-    rivals.length > 0
-      ? html`<div class="sides">${rivals.map((each) => html`<div>${history([each])}</div>`)}</div>`
-      : nothing
-  }
-  ${rest.length > 0 ? history(rest) : nothing}
+  return html`${renderStanding(lit, voice, details, mission.statements, standing, mission.type)}
   ${
     correction
       ? html`<p class="fine">

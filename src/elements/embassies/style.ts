@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../base/css.js';
 
 /** The table of missions, its bar, search and filters. Widths in em: large text turns rows into cards as a phone does. */
 export const embassiesStyle = css`
@@ -246,7 +246,7 @@ export const embassiesStyle = css`
     td[data-label]::before {
       content: attr(data-label);
       flex: none;
-      inline-size: 8.5em;
+      inline-size: min(8.5em, 100%);
       opacity: 0.75;
     }
     td > bdi {

@@ -80,7 +80,7 @@ export function renderChip(voice: Voice, chip: LeverageChip, opened: Opened): Te
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   return html`${
     chip.additional
-      ? html`<p>${msg('Not one of the chips that the article names.', {id: 'leverage.additional'})}</p>`
+      ? html`<p>${msg('Not one of the chips that the article names.', {id: 'answers.chip.additional'})}</p>`
       : nothing
   }
   ${renderNote(voice, chip.id, opened)}

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../base/css.js';
 
 /** The matrix, its legend, lists and tables. Widths are classes that the element sets: old browsers know no container queries. */
 export const leverageStyle = css`

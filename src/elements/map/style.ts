@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../base/css.js';
 
 /** The map, its legend, card and tables. */
 export const mapStyle = css`

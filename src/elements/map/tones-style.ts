@@ -1,4 +1,5 @@
-import {css, type CSSResult} from 'lit';
+import {type CSSResult} from 'lit';
+import {css} from '../base/css.js';
 import {toneColours, type Colours} from './tone-colours.js';
 
 /** These colours of classes, and the marks of missions. */

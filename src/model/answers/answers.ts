@@ -27,10 +27,12 @@ export interface AnswerChoice {
   /** Of the timeline: the kind of event, and the first day. */
   readonly kind?: EventKind;
   readonly from?: Day;
-  /** Of the ladder: the day from which movement is told. */
+  /** Of the ladder and the figures: the day from which movement is told. */
   readonly since?: Day;
   /** Of the figures; else `headline`. */
   readonly figures?: 'headline' | 'all';
+  /** The id of one figure, for that alone. */
+  readonly figure?: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export function answerOf(
   dataset: Dataset,
   parts: Parts,
   day: Day,
-  {layer = 'recognition', state, claim, kind, from, since, figures}: AnswerChoice = {},
+  {layer = 'recognition', state, claim, kind, from, since, figures, figure}: AnswerChoice = {},
 ): Answer {
   switch (element) {
     case 'recognition-map':
@@ -55,7 +57,7 @@ export function answerOf(
     case 'engagement-ladder':
       return engagementLadder(dataset, day, since);
     case 'engagement-timeline':
-      return engagementTimeline(dataset, parts, day, {state, kind, from});
+      return engagementTimeline(dataset, parts, day, {state, kinds: kind && [kind], from});
     case 'mission-trend':
       return missionTrend(dataset, day);
     case 'claim-check':
@@ -65,7 +67,7 @@ export function answerOf(
     case 'legitimacy-balance':
       return legitimacyBalance(dataset, parts, day);
     case 'isolation-figures':
-      return isolationFigures(dataset, parts, day, figures);
+      return isolationFigures(dataset, parts, day, figures, {figure, since});
     case 'state-profile':
       if (!state) throw new Error('state-profile: no state was given');
       return stateProfile(dataset, parts, day, state);

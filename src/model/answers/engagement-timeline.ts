@@ -35,27 +35,42 @@ export function eventColumns(): ColumnOf<EngagementEvent>[] {
 export interface TimelineOptions {
   /** A state's code, or an organisation's letters: what concerns it, and what it did. */
   readonly state?: string;
-  readonly kind?: EventKind;
+  /** Empty, as without: of all kinds. */
+  readonly kinds?: readonly EventKind[];
   /** The first day; else from the oldest event on record. */
   readonly from?: Day;
+  /** Only what happened, or began, in this year. */
+  readonly year?: string;
+  /** Only these, by their ids: what a search found. */
+  readonly found?: ReadonlySet<string>;
 }
 
-/** What happened, when? Up to the day, the newest last; what is known by its month only stands in all of it. */
+/**
+ * What happened, when? Up to the day, the newest last; what is known by its month only stands in all of it. `total` counts
+ * what is on record, of the state if one is asked about, and `count` what of it is shown.
+ */
 export function engagementTimeline(
   dataset: Dataset,
   {events}: Pick<Parts, 'events'>,
   day: Day,
-  {state, kind, from = '0001'}: TimelineOptions = {},
+  {state, kinds, from, year = '', found}: TimelineOptions = {},
 ): Answer {
-  const shown = eventsBetween(events, from, day, {kinds: kind && [kind]})
+  const all = eventsBetween(events, '0001', day)
     .map(({event}) => event)
     .filter(({states, parties}) => !state || states.includes(state) || parties.includes(state));
+  const shown = all.filter(
+    ({id, kind, date, until = date}) =>
+      (!kinds?.length || kinds.includes(kind)) &&
+      (!from || until >= from.slice(0, until.length)) &&
+      date.startsWith(year) &&
+      (found?.has(id) ?? true),
+  );
   return answer(
     'engagement-timeline',
     day,
     dataset,
     [table('events', shown, ({id}) => id, eventColumns())],
-    {count: shown.length},
+    {count: shown.length, total: all.length},
     state ? {subject: {kind: 'place', code: state}} : {},
   );
 }

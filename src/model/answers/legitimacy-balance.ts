@@ -1,15 +1,19 @@
-import {balanceOn, type ChipSide} from '../balance.js';
+import {balanceOn, type BalanceParts, type ChipSide} from '../balance.js';
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
 import type {ObstacleOn} from '../obstacles.js';
-import type {Parts} from '../parts.js';
+import type {Assessment} from '../parts.js';
 import {SALIENCES} from '../vocabulary.js';
-import {answer, column, count, sources, table, text, type Answer} from './answer.js';
-import {criticColumns} from './legitimacy-obstacles.js';
+import {answer, code, column, count, day as dayCell, sources, table, text, type Answer} from './answer.js';
+import {criticColumns, obstacleTables} from './legitimacy-obstacles.js';
+import {cellsTable} from './leverage-matrix.js';
 
-/** Bargaining chips and obstacles side by side: with how many actors each chip weighs, and who names each obstacle. */
-export function legitimacyBalance(dataset: Dataset, parts: Parts, day: Day): Answer {
-  const {chips, obstacles} = balanceOn(parts, day, dataset.day);
+/**
+ * Bargaining chips and obstacles side by side: with how many actors each chip weighs, and how many name each obstacle. What
+ * an author judges of them stands beside, as theirs.
+ */
+export function legitimacyBalance(dataset: Dataset, parts: BalanceParts, day: Day): Answer {
+  const {chips, obstacles, judgements} = balanceOn(parts, day, dataset.day);
   const weights = SALIENCES.filter((salience) => salience !== 'none-stated');
   return answer(
     'legitimacy-balance',
@@ -32,6 +36,14 @@ export function legitimacyBalance(dataset: Dataset, parts: Parts, day: Day): Ans
         column('obstacle', 'text', ({obstacle}) => text(obstacle.id, 'label')),
         ...criticColumns(),
         column('sources', 'sources', ({obstacle}) => sources(obstacle.sources)),
+      ]),
+      cellsTable(chips.flatMap(({cells}) => cells.flatMap((cell) => cell ?? []))),
+      ...obstacleTables(obstacles),
+      table<Assessment>('assessments', judgements, ({id}) => id, [
+        column('judgement', 'text', ({id}) => text(id, 'text')),
+        column('author', 'party', ({author}) => code('party', author)),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('sources', 'sources', (each) => sources(each.sources)),
       ]),
     ],
     {chips: chips.length, obstacles: obstacles.length},

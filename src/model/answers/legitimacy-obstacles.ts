@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
-import {obstaclesOn, type ObstacleOn} from '../obstacles.js';
+import {criticsOf, mostNamedFirst, obstaclesOn, type ObstacleOn} from '../obstacles.js';
 import type {Parts} from '../parts.js';
 import {
   answer,
@@ -14,16 +14,61 @@ import {
   text,
   type Answer,
   type ColumnOf,
+  type Table,
 } from './answer.js';
-
-/** How many states and organisations they are, each once. */
-const actors = (critics: ObstacleOn['conditions']) => new Set(critics.map(({actor}) => actor)).size;
 
 /** With how many states and organisations an obstacle is a condition, and how many only criticise. */
 export function criticColumns<T extends ObstacleOn>(): ColumnOf<T>[] {
   return [
-    column('conditions', 'count', ({conditions}) => count(actors(conditions))),
-    column('criticisms', 'count', ({criticisms}) => count(actors(criticisms))),
+    column('conditions', 'count', (each) => count(criticsOf(each).demanding.length)),
+    column('criticisms', 'count', (each) => count(criticsOf(each).criticising.length)),
+  ];
+}
+
+/** What hangs on the obstacles shown: evidence, who spoke of each, and what was answered. */
+export function obstacleTables(shown: readonly ObstacleOn[]): Table[] {
+  /** Each with the obstacle that it belongs to. */
+  const within = <T extends object>(own: (obstacle: ObstacleOn) => readonly T[]) =>
+    shown.flatMap((each) => own(each).map((one) => ({...one, obstacle: each.obstacle.id})));
+  const label = ({obstacle}: {readonly obstacle: string}) => text(obstacle, 'label');
+  return [
+    table(
+      'obstacle-evidence',
+      within(({evidence}) => evidence),
+      ({id}) => id,
+      [
+        column('obstacle', 'text', label),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('figure', 'quantity', ({figure, unit}) => quantity(figure, {unit})),
+        column('evidence', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (each) => sources(each.sources)),
+      ],
+    ),
+    table(
+      'critics',
+      within(({conditions, criticisms}) => [...conditions, ...criticisms]),
+      ({id}) => id,
+      [
+        column('obstacle', 'text', label),
+        column('critic', 'place', ({actor}) => code('place', actor)),
+        column('role', 'role', ({role}) => code('role', role)),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('note', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (each) => sources(each.sources)),
+      ],
+    ),
+    table(
+      'responses',
+      within(({responses}) => responses),
+      ({id}) => id,
+      [
+        column('obstacle', 'text', label),
+        column('claimant', 'party', ({claimant}) => code('party', claimant)),
+        column('date', 'day', ({date}) => dayCell(date)),
+        column('note', 'text', ({id}) => text(id, 'note')),
+        column('sources', 'sources', (each) => sources(each.sources)),
+      ],
+    ),
   ];
 }
 
@@ -33,11 +78,7 @@ export function legitimacyObstacles(
   {obstacles}: Pick<Parts, 'obstacles'>,
   day: Day,
 ): Answer {
-  const shown = obstaclesOn(obstacles, day, dataset.day);
-  /** What hangs on the obstacles, each with the obstacle that it belongs to. */
-  const within = <T extends object>(own: (obstacle: ObstacleOn) => readonly T[]) =>
-    shown.flatMap((each) => own(each).map((one) => ({...one, obstacle: each.obstacle.id})));
-  const label = ({obstacle}: {readonly obstacle: string}) => text(obstacle, 'label');
+  const shown = mostNamedFirst(obstaclesOn(obstacles, day, dataset.day));
   return answer(
     'legitimacy-obstacles',
     day,
@@ -49,43 +90,7 @@ export function legitimacyObstacles(
         ...criticColumns(),
         column('sources', 'sources', ({obstacle}) => sources(obstacle.sources)),
       ]),
-      table(
-        'obstacle-evidence',
-        within(({evidence}) => evidence),
-        ({id}) => id,
-        [
-          column('obstacle', 'text', label),
-          column('date', 'day', ({date}) => dayCell(date)),
-          column('figure', 'quantity', ({figure, unit}) => quantity(figure, {unit})),
-          column('evidence', 'text', ({id}) => text(id, 'note')),
-          column('sources', 'sources', (each) => sources(each.sources)),
-        ],
-      ),
-      table(
-        'critics',
-        within(({conditions, criticisms}) => [...conditions, ...criticisms]),
-        ({id}) => id,
-        [
-          column('obstacle', 'text', label),
-          column('critic', 'place', ({actor}) => code('place', actor)),
-          column('role', 'role', ({role}) => code('role', role)),
-          column('date', 'day', ({date}) => dayCell(date)),
-          column('note', 'text', ({id}) => text(id, 'note')),
-          column('sources', 'sources', (each) => sources(each.sources)),
-        ],
-      ),
-      table(
-        'responses',
-        within(({responses}) => responses),
-        ({id}) => id,
-        [
-          column('obstacle', 'text', label),
-          column('claimant', 'party', ({claimant}) => code('party', claimant)),
-          column('date', 'day', ({date}) => dayCell(date)),
-          column('note', 'text', ({id}) => text(id, 'note')),
-          column('sources', 'sources', (each) => sources(each.sources)),
-        ],
-      ),
+      ...obstacleTables(shown),
     ],
     {
       count: shown.length,

@@ -2,7 +2,7 @@ import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
 import type {LeverageFacts, LeverageInterest, LeverageJudgement} from '../leverage-grid.js';
 import {SALIENCES, type Salience} from '../vocabulary.js';
-import {answer, code, column, count, sources, table, text, type Answer} from './answer.js';
+import {answer, code, column, count, sources, table, text, type Answer, type Table} from './answer.js';
 
 /** The cells of one chip or actor in the order of the records that name them. */
 function inOrderOf<T>(items: readonly T[], ids: readonly string[], idOf: (item: T) => string): T[] {
@@ -20,6 +20,17 @@ interface Cited extends Omit<LeverageFacts, 'day'> {
   readonly leverage: readonly (LeverageJudgement & WithSources)[];
   readonly interests: readonly (LeverageInterest & WithSources)[];
 }
+
+/** Judgements of chips and actors, a row each. */
+export const cellsTable = (cells: Cited['leverage']): Table =>
+  table<Cited['leverage'][number]>('leverage', cells, ({id}) => id, [
+    column('chip', 'text', ({chip}) => text(chip, 'label')),
+    column('actor', 'text', ({actor}) => text(actor, 'label')),
+    column('salience', 'salience', ({salience}) => code('salience', salience)),
+    column('basis', 'basis', ({basis}) => code('basis', basis)),
+    column('note', 'text', ({id}) => text(id, 'note')),
+    column('sources', 'sources', (cell) => sources(cell.sources)),
+  ]);
 
 /**
  * Which bargaining chip weighs with which actor, and why? With the actors' own interests. These judgements carry no
@@ -48,14 +59,7 @@ export function leverageMatrix(
     day,
     dataset,
     [
-      table<Cited['leverage'][number]>('leverage', cells, ({id}) => id, [
-        column('chip', 'text', ({chip}) => text(chip, 'label')),
-        column('actor', 'text', ({actor}) => text(actor, 'label')),
-        column('salience', 'salience', ({salience}) => code('salience', salience)),
-        column('basis', 'basis', ({basis}) => code('basis', basis)),
-        column('note', 'text', ({id}) => text(id, 'note')),
-        column('sources', 'sources', (cell) => sources(cell.sources)),
-      ]),
+      cellsTable(cells),
       table('weights', SALIENCES, String, [
         column('salience', 'salience', (salience) => code('salience', salience)),
         column('count', 'count', (salience) => count(tally(salience))),

@@ -1,8 +1,14 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
 import type {Stretch} from '../history.js';
-import type {Interest, LeverageCell, Parts} from '../parts.js';
-import {stateProfile as profileOf, type MissionOn} from '../state-profile.js';
+import type {Interest, LeverageCell} from '../parts.js';
+import {positionOn} from '../positions.js';
+import {
+  placesOnRecord,
+  stateProfile as profileOf,
+  type MissionOn,
+  type ProfileParts,
+} from '../state-profile.js';
 import type {Position} from '../vocabulary.js';
 import {
   answer,
@@ -25,7 +31,7 @@ const missionTable = (id: string, missions: readonly (Stood & MissionOn<{readonl
   ]);
 
 /** Everything known about one state or organisation by the day: position, missions both ways, events, interests. */
-export function stateProfile(dataset: Dataset, parts: Parts, day: Day, state: string): Answer {
+export function stateProfile(dataset: Dataset, parts: ProfileParts, day: Day, state: string): Answer {
   const profile = profileOf(dataset, parts, state, day);
   const past = profile.history.filter(({from, standing}) => from <= day && standing.statements.length > 0);
   const said = profile.obstacles.flatMap(({obstacle, conditions, criticisms}) =>
@@ -87,5 +93,25 @@ export function stateProfile(dataset: Dataset, parts: Parts, day: Day, state: st
       events: profile.events.length,
     },
     {variant: profile.position.status, subject: {kind: 'place', code: state}},
+  );
+}
+
+/** Before a state is chosen: all states and organisations that have a record, and how each stands on the day. */
+export function statesOnRecord(dataset: Dataset, parts: ProfileParts, day: Day): Answer {
+  const places = placesOnRecord(dataset, parts).map((place) => ({
+    place,
+    standing: positionOn(dataset, place, day),
+  }));
+  return answer(
+    'state-profile',
+    day,
+    dataset,
+    [
+      table('recognition', places, ({place}) => place, [
+        column('state', 'place', ({place}) => code('place', place)),
+        ...standingColumns(),
+      ]),
+    ],
+    {count: places.length},
   );
 }

@@ -55,6 +55,12 @@ export const assessment = <W extends WordsSchema>(words: W) =>
     id: slug,
     author: slug,
     date: day,
+    concludes: v.optional(
+      v.pipe(
+        v.literal(true),
+        v.description('It is of the conclusion, where the author weighs chips and obstacles.'),
+      ),
+    ),
     text: words,
     sources,
     article: v.optional(article),

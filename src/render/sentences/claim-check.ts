@@ -9,6 +9,8 @@ export function question({msg}: Voice): string {
 export function lead(voice: Voice, answer: Pick<Answer, 'day' | 'counts'>): string {
   const {msg} = voice;
   const day = voice.date(answer.day, 'long');
+  if (answer.counts['count'] === 0)
+    return voice.say(msg('No such claim had been made by {day}.', {id: 'answers.lead.claims.none'}), {day});
   if (answer.counts['count'] === 1) {
     return voice.say(
       msg('One claim, with what other sources say of it by {day}.', {id: 'answers.lead.claim'}),

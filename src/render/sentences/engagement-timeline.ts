@@ -14,7 +14,14 @@ export function question(voice: Voice, {subject}: Pick<Answer, 'subject'>): stri
 export function lead(voice: Voice, answer: Pick<Answer, 'day' | 'counts'>): string {
   const {msg} = voice;
   const day = voice.date(answer.day, 'long');
-  return answer.counts['count'] === 1
+  const {count, total} = answer.counts;
+  if (count !== total) {
+    return voice.say(
+      msg('Events on record by {day}: {total}; shown here: {count}.', {id: 'answers.lead.events.of'}),
+      {day, ...numbers(voice, answer, 'count', 'total')},
+    );
+  }
+  return count === 1
     ? voice.say(msg('By {day}, one event is on record.', {id: 'answers.lead.event'}), {day})
     : voice.say(msg('By {day}, {count} events are on record.', {id: 'answers.lead.events'}), {
         day,
