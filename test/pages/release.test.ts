@@ -46,8 +46,8 @@ describe('a release', () => {
   });
 
   it('has in its scripts no address of anyone but in the sources of statements', () => {
-    // Names of formats, and the notice of d3-geo.
-    const known = /^http:\/\/www\.w3\.org\/|^https:\/\/d3js\.org\/d3-geo\/$/;
+    // Names of formats and vocabularies, and the notice of d3-geo.
+    const known = /^http:\/\/www\.w3\.org\/|^https:\/\/schema\.org$|^https:\/\/d3js\.org\/d3-geo\/$/;
     for (const file of files().filter((name) => name.endsWith('.js'))) {
       if (/details/.test(file) || file.endsWith('recognition-elements.js')) continue;
       const addresses = readFileSync(join(dist, file), 'utf8').match(/\bhttps?:\/\/\w[\w./-]*/g) ?? [];

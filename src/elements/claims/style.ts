@@ -13,6 +13,9 @@ export const claimsStyle = css`
   .claims h3 {
     font-size: 1.1em;
   }
+  .claims .link {
+    max-inline-size: 100%;
+  }
   .claims.one > li {
     row-gap: 0.4em;
     align-items: center;
