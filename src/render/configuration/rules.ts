@@ -18,6 +18,8 @@ export interface Rule {
   readonly several?: true;
   /** Whether it is a switch: on where it stands, whatever it says. */
   readonly flag?: true;
+  /** The values there are, where they can be counted: of a text of one's own or a day they cannot. */
+  values?(material: Material): readonly string[];
   isSound(value: string, material: Material): boolean;
   /** What is allowed, for whoever wrote something else. */
   allowed(material: Material): string;
@@ -28,6 +30,7 @@ const listOf = (values: Values, material: Material) =>
   typeof values === 'function' ? values(material) : values;
 
 const one = (values: Values): Rule => ({
+  values: (material) => listOf(values, material),
   isSound: (value, material) => listOf(values, material).includes(value),
   allowed: (material) => listOf(values, material).join(', '),
 });
