@@ -35,7 +35,7 @@ test('who has given the frame no name is not spoken to in words that need one', 
 test('pym.js reads what it is told', () => {
   // Its own expression, with the id of its container.
   const expression = new RegExp('^' + ['pym', 'map-1', '(\\S+)', '(.*)'].join('xPYMx') + '$');
-  assert.deepEqual([...(expression.exec(String(heightMessage('pym', 612, named))) ?? [])].slice(1), [
+  assert.deepEqual([...(expression.exec(heightMessage('pym', 612, named) as string) ?? [])].slice(1), [
     'height',
     '612',
   ]);
