@@ -6,11 +6,11 @@ import {inEachBrowser, openPage, serve, type OpenPage} from '../browser/open.js'
 import {randomMessagesText} from '../browser/random-messages.js';
 
 const dialects = (height: number, id = 'mapframe') => [
-  {source: 'recognition-elements', type: 'height', height, id},
+  {message: 'height', value: height, secret: 'aB3dE6gH9k'},
   `pymxPYMx${id}xPYMxheightxPYMx${height}`,
   {sentinel: 'amp', type: 'embed-size', height},
   {'datawrapper-height': {[id]: height}},
-  {message: 'height', value: height, secret: 'aB3dE6gH9k'},
+  {source: 'recognition-elements', type: 'height', height, id},
 ];
 
 /** How high the content of the first frame is. */
@@ -76,8 +76,8 @@ inEachBrowser('a frame page and the page around it', (browser) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       return (await heard(page)).map(({data}) => data);
     };
-    assert.deepEqual(await ask({message: 'ready', secret: 'aB3dE6gH9k'}), [all[4]]);
-    assert.deepEqual(await ask({source: 'recognition-elements', type: 'ask'}), [all[0]]);
+    assert.deepEqual(await ask({message: 'ready', secret: 'aB3dE6gH9k'}), [all[0]]);
+    assert.deepEqual(await ask({source: 'recognition-elements', type: 'ask'}), [all[4]]);
     assert.deepEqual(await ask('pymxPYMxmapframexPYMxwidthxPYMx640'), [all[1]]);
     assert.deepEqual(
       await ask({message: 'ready', secret: 'other'}, {message: 'ready'}, 'pymxPYMxotherxPYMxwidthxPYMx640'),
