@@ -20,7 +20,10 @@ const shown = (page: OpenPage) =>
       file: inner.location.pathname.replace(/.*\//, ''),
       search: inner.location.search,
       hash: inner.location.hash,
-      attributes: Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+      // Some elements show their defaults as empty attributes.
+      attributes: Object.fromEntries(
+        [...element.attributes].filter(({value}) => value).map(({name, value}) => [name, value]),
+      ),
       scheme: inner.documentElement.style.colorScheme,
       lang: element.shadowRoot!.querySelector<HTMLElement>('.root')!.lang,
     };
