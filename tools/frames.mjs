@@ -42,7 +42,12 @@ function pictureOf(tag, lang) {
  */
 function told(element, language, attributes) {
   const answered = tell({element, attributes}, {dataset, parts}, language);
-  return {title: answered.question, description: answered.lead, light: toldHTML(answered, EMBED_BASE)};
+  // In a page of its own its question is the heading. An attribute would say so too, but stand in its link as well.
+  const light = toldHTML(answered, EMBED_BASE).replace(
+    /<figcaption><strong>([^<]*)<\/strong>/,
+    '<figcaption><h1>$1</h1>',
+  );
+  return {title: answered.question, description: answered.lead, light};
 }
 
 /** @param {string} name @param {string} page its text @param {Parameters<typeof oembed>[0]} answer */

@@ -143,7 +143,7 @@ inEachBrowser('a frame page', (browser) => {
 
   it('from disk asks for nothing, opens a card with its sources, and hands out files', async () => {
     const url = pathToFileURL(`${dist}/frame/recognition-map.ps.html`).href;
-    const page = await openPage(browser, `${url}?state=RU&layer=missions`);
+    const page = await openPage(browser, `${url}?state=RU`);
     const seen = await page.evaluate(async () => {
       const root = () => document.querySelector('recognition-map')?.shadowRoot;
       const deadline = Date.now() + 20_000;
@@ -156,7 +156,7 @@ inEachBrowser('a frame page', (browser) => {
       return {links: find('.card .sources a').length, files: find('.menu .panel button').length};
     });
     assert.ok(seen.links > 0 && seen.files > 2, JSON.stringify(seen));
-    if (browser === 'chromium') assert.deepEqual(await page.requests(), [`${url}?state=RU&layer=missions`]);
+    if (browser === 'chromium') assert.deepEqual(await page.requests(), [`${url}?state=RU`]);
     if (browser !== 'webkit') assert.deepEqual(page.console(), []);
     await page.close();
   });

@@ -24,6 +24,7 @@ body { margin: 0; font: 1rem/1.6 Georgia, 'Times New Roman', serif; }
 [dir='rtl'] body { font-family: 'Vazirmatn', 'Noto Sans Arabic', 'Noto Naskh Arabic', Tahoma, serif; line-height: 1.9; }
 main { display: flow-root; padding: 4px; overflow-wrap: anywhere; }
 main > figure { margin: 0; }
+figure h1 { margin: 0 0 0.3em; font-size: 1.4em; line-height: 1.4; }
 figure table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; margin-block: 1em; }
 figure caption { text-align: start; }
 figure :is(th, td) { padding: 0.2em 0.6em; border-block-end: 1px solid GrayText; text-align: start; vertical-align: top; overflow-wrap: normal; }
