@@ -83,7 +83,8 @@ for (const lang of LANGS) {
     const text = framePage({
       ...page,
       frame,
-      scripts: [script(`${tag}.${lang}.js`), script(`${tag}.${lang}.details.js`)],
+      // An element with a card open asks for its details at once, so they must be there before it.
+      scripts: [script(`${tag}.${lang}.details.js`), script(`${tag}.${lang}.js`)],
       blocked,
     });
     const answer = {page: `${EMBED_BASE}frame/${page.name}.html`, title, height, picture, base: EMBED_BASE};

@@ -102,7 +102,7 @@ const picture = ({picture, description}) =>
  * A page with one element in one language, and all that this needs. Light HTML comes first, and scripts after it: on a
  * slow line there is something to read meanwhile.
  * @param {Page & {frame: string, scripts: readonly string[], blocked: string}} page `frame`: what `src/embed/frame.ts` is built
- *   to; `scripts`: the element's own, then its details; `blocked`: what stands before the address of a link that a sandbox
+ *   to; `scripts`: the element's details, then its own; `blocked`: what stands before the address of a link that a sandbox
  *   holds back
  */
 export function framePage(page) {
