@@ -61,12 +61,12 @@ async function article(lang) {
     return briefFigure(voice, answer, {attributes, numberOf});
   });
   const {passOn, light} = WORDS[lang];
-  const about = [`<p class="about without">${light}</p>`, `<p class="about">${passOn}</p>`];
   return {
     sources: columnHeading(voice, {id: 'sources', kind: 'sources'}),
     html: `<article id="${lang}" lang="${bcp47(lang)}" dir="${direction(lang)}" data-title="${escapeHTML(title)}">
+<p class="about">${passOn}</p>
+<p class="about without">${light}</p>
 ${story}
-${about.join('\n')}
 <p class="about">${escapeHTML([...notes].join(' '))}</p>
 </article>`,
   };

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import {after, before, it} from 'node:test';
+import {langOf} from '../../src/i18n/lang.js';
+import {answerOf} from '../../src/model/answers/answers.js';
+import {statesOnRecord} from '../../src/model/answers/state-profile.js';
+import {loadParts} from '../../src/model/bundled-parts.js';
+import {bundledDataset} from '../../src/model/dataset.js';
+import {answerLanguage, answerVoice} from '../../src/render/answer-language.js';
+import {answerQuestion} from '../../src/render/answer-sentences.js';
+import {WORDS as STORY} from '../../stories/dossier/words.js';
+import {openDeadEnd, type DeadEnd} from '../browser/dead-end.js';
+import {ANSWERING, LANGS, settled, shown} from '../browser/dossier.js';
+import {openCard} from '../browser/embed.js';
+import {offlineAddress, offlinePage, seenOffline, withUnreadable, type SeenOffline} from '../browser/offline.js';
+import {inEachBrowser, openPage, serve} from '../browser/open.js';
+
+const dataset = bundledDataset();
+const parts = await loadParts();
+const NAMES = {en: 'English', prs: 'دری', ps: 'پښتو'};
+
+/** The questions of the elements whose heading is the whole question, as the model and the words have them. */
+const questions = new Map(
+  await Promise.all(
+    LANGS.map(async (lang) => {
+      const voice = answerVoice(await answerLanguage(lang));
+      const answers = [
+        statesOnRecord(dataset, parts, dataset.day),
+        answerOf('engagement-timeline', dataset, parts, dataset.day),
+      ];
+      const own = answers.map((answer) => [answer.element as string, answerQuestion(voice, answer)] as const);
+      return [lang, new Map(own)] as const;
+    }),
+  ),
+);
+
+/** Asserts that the page, and each of its elements, is in a language, and that nothing is left of the tables. */
+function assertIn(lang: (typeof LANGS)[number], seen: SeenOffline): void {
+  const spoken = lang === 'prs' ? 'fa-AF' : lang;
+  assert.deepEqual(seen.page, [spoken, lang === 'en' ? 'ltr' : 'rtl', STORY[lang].title, lang]);
+  assert.deepEqual(seen.current, [NAMES[lang]]);
+  assert.equal(seen.light, 0);
+  // One of the figures stands in a sentence, where it has no heading.
+  assert.equal(seen.elements.length, ANSWERING.length + 1);
+  assert.deepEqual(new Set(seen.elements.map(({tag}) => tag)), new Set(ANSWERING));
+  for (const {tag, lang: own, heading, gaps} of seen.elements) {
+    assert.equal(own, spoken, tag);
+    assert.deepEqual(gaps, [], tag);
+    if (!heading && tag === 'isolation-figures') continue;
+    assert.match(heading, lang === 'en' ? /^[A-Z][\x20-\x7e]+$/ : /[\u0600-\u06ff]{2}/, tag);
+    const question = questions.get(lang)?.get(tag);
+    // The headings of the others are shorter than the questions of their tables.
+    if (question) assert.equal(heading, question, tag);
+  }
+}
+
+inEachBrowser('the offline page', (browser) => {
+  let nowhere: DeadEnd;
+  before(async () => {
+    nowhere = await openDeadEnd();
+  });
+  after(() => nowhere.close());
+  const open = (address = offlineAddress) => openPage(browser, address, {proxy: nowhere.port});
+
+  it('from disk, with the network blocked, has every element in each language, and asks nobody for anything', async () => {
+    const page = await open();
+    assert.deepEqual(await shown(page), ANSWERING);
+    for (const lang of [...LANGS, 'en'] as const) {
+      assertIn(lang, await seenOffline(page, lang));
+      const card = await openCard(page, lang === 'ps' ? 'CN' : 'RU');
+      assert.ok(card.notes > 0 && card.links > 0, `a card with notes and sources in ${lang}`);
+      assert.match(card.note, lang === 'en' ? /^[\x20-\x7e‘’“”–—é]+$/ : /[\u0600-\u06ff]/);
+    }
+    const made = await page.evaluate(async () => {
+      const map = document.querySelector('recognition-map');
+      return map && [(await map.toSVG()).length, (await map.toPNG()).size, map.toCSV().length];
+    });
+    assert.ok(made?.every((size) => size > 1000), 'pictures and tables can be saved');
+    if (browser === 'chromium') assert.deepEqual(await page.requests(), [offlineAddress]);
+    if (browser !== 'webkit') assert.deepEqual(page.console(), []);
+    await page.close();
+    assert.deepEqual(nowhere.asked, []);
+  });
+
+  it('keeps the day, the state and what is open when the language changes, and where one is reading', async () => {
+    const page = await open();
+    await shown(page);
+    await page.evaluate(() => {
+      const input = document
+        .querySelector('recognition-map')!
+        .shadowRoot!.querySelector<HTMLInputElement>('.day input')!;
+      input.value = String(Date.parse('2024-06-01') / 864e5);
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+    });
+    await openCard(page, 'UZ');
+    await settled(page);
+    const read = () =>
+      page.evaluate(() => {
+        const of = (tag: string, selector: string) =>
+          [...document.querySelectorAll(tag)].flatMap((each) => [
+            ...(each.shadowRoot?.querySelectorAll(selector) ?? []),
+          ]);
+        return {
+          days: ['recognition-map', 'embassy-status-table', 'mission-trend', 'claim-check'].map(
+            (tag) => of(tag, '.day input').map((input) => (input as HTMLInputElement).value)[0],
+          ),
+          states: ['recognition-context', 'recognition-map', 'state-profile'].map(
+            (tag) => (document.querySelector(tag) as unknown as {state: string}).state,
+          ),
+          card: of('recognition-map', '#card-name').length,
+        };
+      });
+    const day = String(Date.parse('2024-06-01') / 864e5);
+    const expected = {days: [day, day, day, day], states: ['UZ', 'UZ', 'UZ'], card: 1};
+    assert.deepEqual(await read(), expected);
+    const offset = (scroll: boolean) =>
+      page.evaluate(async (scroll) => {
+        const table = document.querySelector('embassy-status-table')!;
+        if (scroll) table.scrollIntoView();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        return Math.round(table.getBoundingClientRect().top);
+      }, scroll);
+    await offset(true);
+    for (const lang of ['ps', 'prs'] as const) {
+      assertIn(lang, await seenOffline(page, lang));
+      assert.deepEqual(await read(), expected);
+      const top = await offset(false);
+      assert.ok(top > -200 && top < 400, `the table is still in sight, at ${top}`);
+    }
+    await page.close();
+  });
+
+  it('begins in the language of its address, else in the first of the reader’s own that it has', async () => {
+    const page = await open(`${offlineAddress}#prs`);
+    await shown(page);
+    assertIn('prs', await seenOffline(page));
+    await page.evaluate(() => {
+      location.hash = '#ps';
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assertIn('ps', await seenOffline(page));
+    await page.close();
+    const other = await open();
+    await shown(other);
+    const own = await other.evaluate(() => navigator.language);
+    assertIn(langOf(own), await seenOffline(other));
+    await other.close();
+  });
+
+  it('works where a viewer gives it no origin, and so no storage', async () => {
+    const served = await serve('.', {
+      pages: {'/offline': await offlinePage()},
+      headers: {'Content-Security-Policy': 'sandbox allow-scripts'},
+    });
+    const page = await openPage(browser, `${served.url}/offline`);
+    assert.deepEqual(await shown(page), ANSWERING);
+    assert.equal(
+      await page.evaluate(() => {
+        try {
+          return typeof localStorage;
+        } catch (reason) {
+          return (reason as Error).name;
+        }
+      }),
+      'SecurityError',
+    );
+    for (const lang of LANGS) assertIn(lang, await seenOffline(page, lang));
+    assert.ok((await openCard(page, 'RU')).links > 0);
+    assert.deepEqual(served.requests, ['/offline']);
+    if (browser !== 'webkit') assert.deepEqual(page.console(), []);
+    await page.close();
+    await served.close();
+  });
+
+  it('in a browser too old for the elements shows the tables, one language at a time', async () => {
+    const served = await serve('.', {pages: {'/offline': await offlinePage(withUnreadable)}});
+    const page = await openPage(browser, `${served.url}/offline`);
+    for (const lang of LANGS) {
+      const seen = await seenOffline(page, lang);
+      assert.deepEqual(seen.page[3], lang);
+      assert.deepEqual(seen.elements, []);
+      assert.ok(seen.light > 20, `${seen.light}`);
+    }
+    await page.close();
+    await served.close();
+  });
+});
