@@ -11,7 +11,8 @@ export interface DeadEnd {
 }
 
 /** Where browsers look for their own updates, lists and portals; no page of ours names any of these. */
-const OF_BROWSERS = /(^|\.)((mozilla|firefox)\.(com|org|net)|mozgcp\.net|google(apis)?\.com|gstatic\.com|gvt1\.com)$/;
+const OF_BROWSERS =
+  /(^|\.)((mozilla|firefox)\.(com|org|net)|mozgcp\.net|google(apis)?\.com|gstatic\.com|gvt1\.com)$/;
 
 export async function openDeadEnd(): Promise<DeadEnd> {
   const asked: string[] = [];

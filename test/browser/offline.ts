@@ -55,7 +55,14 @@ export const seenOffline = (page: OpenPage, lang = ''): Promise<SeenOffline> =>
     )
       await new Promise((resolve) => setTimeout(resolve, 20));
     return {
-      page: [documentElement.lang, documentElement.dir, document.title, shown().map(({id}) => id).join()],
+      page: [
+        documentElement.lang,
+        documentElement.dir,
+        document.title,
+        shown()
+          .map(({id}) => id)
+          .join(),
+      ],
       current: [...document.querySelectorAll('nav a[aria-current]')].map((link) => link.textContent ?? ''),
       elements: elements().map((element) => ({
         tag: element.localName,

@@ -27,9 +27,7 @@ const voices = new Map(
   await Promise.all(LANGS.map(async (lang) => [lang, answerVoice(await answerLanguage(lang))] as const)),
 );
 const answers = ELEMENTS.map((element) =>
-  element === 'state-profile'
-    ? statesOnRecord(dataset, parts, day)
-    : answerOf(element, dataset, parts, day),
+  element === 'state-profile' ? statesOnRecord(dataset, parts, day) : answerOf(element, dataset, parts, day),
 );
 
 /** The HTML, which is XML too: a fault anywhere in it fails. */
