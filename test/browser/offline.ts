@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {WORDS as STORY} from '../../stories/dossier/words.js';
+import {ANSWERING, type LANGS} from './dossier.js';
 import {dist} from './embed.js';
 import type {OpenPage} from './page.js';
 
@@ -75,3 +78,22 @@ export const seenOffline = (page: OpenPage, lang = ''): Promise<SeenOffline> =>
         .length,
     };
   }, lang);
+
+const NAMES = {en: 'English', prs: 'دری', ps: 'پښتو'};
+
+/** Asserts that the page, and each of its elements, is in a language, and that nothing is left of the tables. */
+export function assertIn(lang: (typeof LANGS)[number], seen: SeenOffline): void {
+  const spoken = lang === 'prs' ? 'fa-AF' : lang;
+  assert.deepEqual(seen.page, [spoken, lang === 'en' ? 'ltr' : 'rtl', STORY[lang].title, lang]);
+  assert.deepEqual(seen.current, [NAMES[lang]]);
+  assert.equal(seen.light, 0);
+  // One of the figures stands in a sentence, where it has no heading.
+  assert.equal(seen.elements.length, ANSWERING.length + 1);
+  assert.deepEqual(new Set(seen.elements.map(({tag}) => tag)), new Set(ANSWERING));
+  for (const {tag, lang: own, heading, gaps} of seen.elements) {
+    assert.equal(own, spoken, tag);
+    assert.deepEqual(gaps, [], tag);
+    if (!heading && tag === 'isolation-figures') continue;
+    assert.match(heading, lang === 'en' ? /^[A-Z][\x20-\x7e]+$/ : /[\u0600-\u06ff]{2}/, tag);
+  }
+}

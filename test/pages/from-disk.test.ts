@@ -12,7 +12,8 @@ import {inEachBrowser, openPage, type OpenPage} from '../browser/open.js';
 const TAGS = ELEMENTS.map(({tag}) => tag);
 
 /** An element that fetches its notes and sources by itself, and tells where it could not. */
-const element = (tag: string, lang: string) => `<${tag} lang="${lang}" state="RU" preload></${tag}>`;
+const element = (tag: string, lang: string) =>
+  `<${tag} lang="${lang}"${tag === 'state-profile' ? ' state="RU"' : ''} preload></${tag}>`;
 const watch = `<script>errors = []; addEventListener('recognition-error', (event) => errors.push(event.reason));</script>`;
 
 /** Waits until all elements of the page show their answer and have their details, and tells what is seen. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {it} from 'node:test';
-import {ANSWERING, LANGS, misplaced, shown} from '../browser/dossier.js';
+import {ANSWERING, misplaced, shown} from '../browser/dossier.js';
+import {inScript} from '../../tools/offline/inline.mjs';
 import {dist} from '../browser/embed.js';
 import {offlinePage, withoutScripts} from '../browser/offline.js';
 import {inEachBrowser, openPage, serve, type OpenPage} from '../browser/open.js';
@@ -49,46 +50,41 @@ const violations = (page: OpenPage) =>
     return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 160)}`));
   });
 
-const larger = (html: string) => html.replace('</style>', 'html { font-size: 200% }</style>');
-const asIs = (html: string) => html;
-
 inEachBrowser('the offline page', (browser) => {
-  for (const lang of LANGS) {
-    for (const [size, change] of [
-      ['100 %', asIs],
-      ['200 %', larger],
-    ] as const) {
-      it(`in ${lang} at 320 px with text of ${size}: nothing cut off, beyond an edge or on something else`, async () => {
-        const path = `/offline#${lang}`;
-        const served = await serve('.', {
-          pages: {'/offline': await offlinePage(change), '/frame': framed(path)},
-        });
-        const page = await openPage(browser, `${served.url}/frame`);
-        const width = await shownInFrame(page, ANSWERING);
-        assert.ok(width > 290 && width <= 320, `${width}`);
-        const {boxes, faults} = await misplaced(page);
-        assert.ok(boxes > 800, `${boxes}`);
-        assert.deepEqual([...new Set(faults)], []);
-        await page.close();
-        await served.close();
+  // The elements are those of the dossier page, whose tests see each of them in every size and scheme.
+  for (const [lang, scheme, size] of [
+    ['en', 'light', '200%'],
+    ['prs', 'dark', '200%'],
+    ['ps', 'light', '100%'],
+  ] as const) {
+    it(`in ${lang} at 320 px with text of ${size}: nothing cut off, beyond an edge or on something else`, async () => {
+      const change = (html: string) => html.replace('</style>', `html { font-size: ${size} }</style>`);
+      const served = await serve('.', {
+        pages: {'/offline': await offlinePage(change), '/frame': framed(`/offline#${lang}`)},
       });
-    }
+      const page = await openPage(browser, `${served.url}/frame`);
+      const width = await shownInFrame(page, ANSWERING);
+      assert.ok(width > 290 && width <= 320, `${width}`);
+      const {boxes, faults} = await misplaced(page);
+      assert.ok(boxes > 800, `${boxes}`);
+      assert.deepEqual([...new Set(faults)], []);
+      await page.close();
+      await served.close();
+    });
 
-    for (const scheme of ['light', 'dark']) {
-      it(`in ${lang}, ${scheme}: nothing for axe to find`, async () => {
-        const own = await readFile(axe, 'utf8');
-        const change = (html: string) =>
-          html
-            .replace('color-scheme: light dark', `color-scheme: ${scheme}`)
-            .replace('</body>', () => `<script>${own.replaceAll('</script', '<\\/script')}</script></body>`);
-        const served = await serve('.', {pages: {'/offline': await offlinePage(change)}});
-        const page = await openPage(browser, `${served.url}/offline#${lang}`);
-        assert.deepEqual(await shown(page), ANSWERING);
-        assert.deepEqual(await violations(page), []);
-        await page.close();
-        await served.close();
-      });
-    }
+    it(`in ${lang}, ${scheme}: nothing for axe to find`, async () => {
+      const own = await readFile(axe, 'utf8');
+      const change = (html: string) =>
+        html
+          .replace('color-scheme: light dark', `color-scheme: ${scheme}`)
+          .replace('</body>', () => `<script>${inScript(own)}</script></body>`);
+      const served = await serve('.', {pages: {'/offline': await offlinePage(change)}});
+      const page = await openPage(browser, `${served.url}/offline#${lang}`);
+      assert.deepEqual(await shown(page), ANSWERING);
+      assert.deepEqual(await violations(page), []);
+      await page.close();
+      await served.close();
+    });
   }
 
   it('without scripts at 320 px: nothing cut off, beyond an edge or on something else', async () => {

@@ -33,7 +33,7 @@ const read = (page: OpenPage) =>
     return {
       articles: Object.fromEntries(
         [...document.querySelectorAll('article')].map((each) => [each.id, words(each)]),
-      ) as Record<string, string>,
+      ),
       rows: [...document.querySelectorAll<HTMLElement>('[data-recognition-element] tbody tr')].filter(
         (row) => row.getClientRects().length > 0,
       ).length,

@@ -1,37 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
-import {langOf} from '../../src/i18n/lang.js';
-import {WORDS as STORY} from '../../stories/dossier/words.js';
 import {openDeadEnd, type DeadEnd} from '../browser/dead-end.js';
 import {ANSWERING, LANGS, settled, shown} from '../browser/dossier.js';
 import {openCard} from '../browser/embed.js';
-import {
-  offlineAddress,
-  offlinePage,
-  seenOffline,
-  withUnreadable,
-  type SeenOffline,
-} from '../browser/offline.js';
-import {inEachBrowser, openPage, serve} from '../browser/open.js';
-
-const NAMES = {en: 'English', prs: 'دری', ps: 'پښتو'};
-
-/** Asserts that the page, and each of its elements, is in a language, and that nothing is left of the tables. */
-function assertIn(lang: (typeof LANGS)[number], seen: SeenOffline): void {
-  const spoken = lang === 'prs' ? 'fa-AF' : lang;
-  assert.deepEqual(seen.page, [spoken, lang === 'en' ? 'ltr' : 'rtl', STORY[lang].title, lang]);
-  assert.deepEqual(seen.current, [NAMES[lang]]);
-  assert.equal(seen.light, 0);
-  // One of the figures stands in a sentence, where it has no heading.
-  assert.equal(seen.elements.length, ANSWERING.length + 1);
-  assert.deepEqual(new Set(seen.elements.map(({tag}) => tag)), new Set(ANSWERING));
-  for (const {tag, lang: own, heading, gaps} of seen.elements) {
-    assert.equal(own, spoken, tag);
-    assert.deepEqual(gaps, [], tag);
-    if (!heading && tag === 'isolation-figures') continue;
-    assert.match(heading, lang === 'en' ? /^[A-Z][\x20-\x7e]+$/ : /[\u0600-\u06ff]{2}/, tag);
-  }
-}
+import {assertIn, offlineAddress, seenOffline} from '../browser/offline.js';
+import {inEachBrowser, openPage} from '../browser/open.js';
 
 inEachBrowser('the offline page', (browser) => {
   let nowhere: DeadEnd;
@@ -110,60 +83,5 @@ inEachBrowser('the offline page', (browser) => {
       assert.ok(top > -200 && top < 400, `the table is still in sight, at ${top}`);
     }
     await page.close();
-  });
-
-  it('begins in the language of its address, else in the first of the reader’s own that it has', async () => {
-    const page = await open(`${offlineAddress}#prs`);
-    await shown(page);
-    assertIn('prs', await seenOffline(page));
-    await page.evaluate(() => {
-      location.hash = '#ps';
-    });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    assertIn('ps', await seenOffline(page));
-    await page.close();
-    const other = await open();
-    await shown(other);
-    const own = await other.evaluate(() => navigator.language);
-    assertIn(langOf(own), await seenOffline(other));
-    await other.close();
-  });
-
-  it('works where a viewer gives it no origin, and so no storage', async () => {
-    const served = await serve('.', {
-      pages: {'/offline': await offlinePage()},
-      headers: {'Content-Security-Policy': 'sandbox allow-scripts'},
-    });
-    const page = await openPage(browser, `${served.url}/offline`);
-    assert.deepEqual(await shown(page), ANSWERING);
-    assert.equal(
-      await page.evaluate(() => {
-        try {
-          return typeof localStorage;
-        } catch (reason) {
-          return (reason as Error).name;
-        }
-      }),
-      'SecurityError',
-    );
-    for (const lang of LANGS) assertIn(lang, await seenOffline(page, lang));
-    assert.ok((await openCard(page, 'RU')).links > 0);
-    assert.deepEqual(served.requests, ['/offline']);
-    if (browser !== 'webkit') assert.deepEqual(page.console(), []);
-    await page.close();
-    await served.close();
-  });
-
-  it('in a browser too old for the elements shows the tables, one language at a time', async () => {
-    const served = await serve('.', {pages: {'/offline': await offlinePage(withUnreadable)}});
-    const page = await openPage(browser, `${served.url}/offline`);
-    for (const lang of LANGS) {
-      const seen = await seenOffline(page, lang);
-      assert.deepEqual(seen.page[3], lang);
-      assert.deepEqual(seen.elements, []);
-      assert.ok(seen.light > 20, `${seen.light}`);
-    }
-    await page.close();
-    await served.close();
   });
 });
