@@ -6,6 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
+import {pool} from './tools/pool.mjs';
 import {collapseTemplates, messageIds, parseModule, shortenMessages} from './tools/rollup-shorten.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 import {usedMessages} from './tools/used-messages.mjs';
@@ -201,36 +202,66 @@ const scripts = (element, lang) => [
   }),
 ];
 
-/** The script of all in one: each element with its three languages, notes and sources. */
-const all = () => {
-  const owns = ELEMENTS.flatMap((element) =>
-    LANGS.map((lang) => ({element, lang, id: `${element.tag}-${lang}`})),
+/** What the elements say in one language, in one list for all of them. */
+function messagesOfAll(lang) {
+  const list = [];
+  for (const element of ELEMENTS) {
+    const messages = messagesOf(lang, element);
+    const {first, later} = saidBy(element);
+    for (const id of [...first, ...later]) if (id in messages) list[ids.indexOf(id)] = messages[id];
+  }
+  return Array.from(list, (text) => text ?? '').join('\n');
+}
+
+/** What the elements have in common, once: the one with most of it comes first. */
+const poolOfAll = () =>
+  pool(
+    LANGS,
+    [...ELEMENTS]
+      .sort((one, other) => Number(other.folder === 'profile') - Number(one.folder === 'profile'))
+      .map(({tag, area, details}) => ({
+        tag,
+        area,
+        texts: Object.fromEntries(
+          LANGS.map((lang) => {
+            const {names} = generated(area ? `words-${area}.${lang}` : `words.${lang}`);
+            return [lang, {names, details: generated(`${details}.${lang}`)}];
+          }),
+        ),
+      })),
   );
-  const names = (tag) => LANGS.map((lang) => `own_${`${tag}-${lang}`.replaceAll('-', '_')}`);
+
+/** The script of all in one: the elements, three languages, notes and sources, each told once. */
+const all = () => {
+  let pooled;
+  const pooledOnce = () => (pooled ??= poolOfAll());
   return classic(
     'src/embed/all.ts',
     'dist/embed/recognition-elements.js',
     (folder) => `\0virtual:provide-${folder}`,
     {
-      ...Object.fromEntries(
-        owns.map(({element, lang, id}) => [
-          `virtual:language-${id}`,
-          () =>
-            `${language(lang, element)}${details(lang, element)}\n${laterMessages(lang, element)}\nexport const own = {lang, words, dates, details, messages};`,
-        ]),
-      ),
+      'virtual:pool': () => {
+        const {ids: keys, sources, cited, names, notes} = pooledOnce();
+        return `${LANGS.map((lang) => `import {dates as ${lang}} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};`).join('\n')}
+export const pool = ${JSON.stringify({ids: keys, sources, cited})};
+export const languages = [${LANGS.map(
+          (lang) =>
+            `{lang: ${JSON.stringify(lang)}, dates: ${lang}, worldview: ${JSON.stringify(generated(`words.${lang}`).worldview)},
+messages: ${JSON.stringify(messagesOfAll(lang))}.split('\\n'), texts: ${JSON.stringify({names: names[lang], notes: notes[lang]})}}`,
+        ).join(',\n')}];`;
+      },
       ...Object.fromEntries(
         ELEMENTS.map((element) => [
           `virtual:provide-${element.folder}`,
           () => provideFor('src/embed/provide-all.ts', element, `loadLater: () => import(${later(element)})`),
         ]),
       ),
-      'virtual:elements': () => `${ELEMENTS.map(
-        (element, index) =>
-          `import * as embedded${index} from ${embedded(element)};
-${LANGS.map((lang, at) => `import {own as ${names(element.tag)[at]}} from 'virtual:language-${element.tag}-${lang}';`).join('\n')}`,
-      ).join('\n')}
-export const elements = [${ELEMENTS.map(({tag}, index) => `{embedded: embedded${index}, languages: [${names(tag).join(', ')}]}`).join(', ')}];`,
+      'virtual:elements': () =>
+        `${ELEMENTS.map((element, index) => `import * as embedded${index} from ${embedded(element)};`).join('\n')}
+export const elements = [${ELEMENTS.map(
+          ({tag, area}, index) =>
+            `{embedded: embedded${index}, isArea: ${Boolean(area)}, share: ${JSON.stringify(pooledOnce().shares[tag])}}`,
+        ).join(',\n')}];`,
     },
   );
 };

@@ -1,5 +1,6 @@
 // `npm run build`: compiles facts and words, then everything in dist/, with types. Two builds give the same bytes.
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
+import {licenceText} from './licences.mjs';
 import {bin, run} from './run.mjs';
 
 rmSync('dist', {recursive: true, force: true});
@@ -25,15 +26,8 @@ await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
 await make('npm', ['run', '--silent', 'light']);
 await make('npm', ['run', '--silent', 'frames']);
+await make('npm', ['run', '--silent', 'offline']);
 
-/** Our licences, and those of what the bundles for pages hold. */
-const licences = [
-  ['recognition-elements: code', 'LICENSE'],
-  ['recognition-elements: facts', 'LICENSE-DATA'],
-  ['Lit', 'node_modules/lit/LICENSE'],
-  ['Valibot, in own-data.js and in the script of all in one', 'node_modules/valibot/LICENSE.md'],
-  ['d3-geo, in the same', 'node_modules/d3-geo/LICENSE'],
-  ['d3-shape, in the chart of missions', 'node_modules/d3-shape/LICENSE'],
-].map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`);
+/** What the bundles for pages hold has its licences beside it. */
 for (const folder of ['embed', 'module', 'family'])
-  writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));
+  writeFileSync(`dist/${folder}/LICENSES.txt`, licenceText());

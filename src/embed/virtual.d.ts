@@ -19,13 +19,19 @@ declare module 'virtual:language' {
 declare module 'virtual:elements' {
   export const elements: {
     embedded: import('./embedded.js').Embedded;
-    languages: {
-      lang: import('../i18n/lang.js').Lang;
-      words: import('../i18n/language.js').PackedWords;
-      dates: import('../i18n/dates.js').DateWords;
-      details: import('../model/dataset.js').PackedDetails;
-      messages: readonly string[];
-    }[];
+    isArea: boolean;
+    share: import('./pool.js').Share;
+  }[];
+}
+
+declare module 'virtual:pool' {
+  export const pool: import('./pool.js').Pool;
+  export const languages: {
+    lang: import('../i18n/lang.js').Lang;
+    messages: import('../i18n/language.js').PackedWords['messages'];
+    worldview: string;
+    dates: import('../i18n/dates.js').DateWords;
+    texts: import('./pool.js').PooledTexts;
   }[];
 }
 

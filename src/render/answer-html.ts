@@ -23,7 +23,7 @@ export function escapeHTML(text: string): string {
 }
 
 /** Whether a link may lead there: to the web, and nowhere that runs anything. */
-const isWeb = (url: string) => /^https?:\/\/[^\s"'<>\\]+$/i.test(url);
+export const isWeb = (url: string) => /^https?:\/\/[^\s"'<>\\]+$/i.test(url);
 
 function link(url: string, inner: string): string {
   return isWeb(url) ? `<a href="${escapeHTML(url)}">${inner}</a>` : inner;
