@@ -31,7 +31,7 @@ import {SearchIndex, searchRows, type OtherNames, type Search} from './embassies
 import {embassiesStyle} from './embassies/style.js';
 import {renderEnd, renderTable} from './embassies/table.js';
 import {columnLabel, COLUMNS, countWords, regionLabel, type Column} from './embassies/words.js';
-import {MISSION_COLOURS} from './map/signs.js';
+import {MISSION_COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** So many rows are always made at once. */

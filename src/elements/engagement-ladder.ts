@@ -22,7 +22,7 @@ import type {Ladder, Paper} from './ladder/export.js';
 import {provide} from './ladder/provide.js';
 import {ladderStyle} from './ladder/style.js';
 import {renderSwatch, renderTones} from './ladder/swatch.js';
-import {heldOrHigher, regionLabel} from './ladder/words.js';
+import {heldOrHigher, regionLabel} from '../render/ladder-words.js';
 
 /** More states than this on one rung are folded where there is little room. */
 const MANY = 8;

@@ -1,6 +1,6 @@
-import type {Tone} from '../../model/tones.js';
+import type {Tone} from '../model/tones.js';
 
-export {toneOf, type Tone} from '../../model/tones.js';
+export {toneOf, type Tone} from '../model/tones.js';
 
 /** A colour on light and on dark ground, as hexadecimal RGB. */
 type Colour = readonly [light: string, dark: string];

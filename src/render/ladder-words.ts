@@ -1,4 +1,4 @@
-import type {Voice} from '../../render/voice.js';
+import type {Voice} from './voice.js';
 
 /** How many states stand on a rung or above it. */
 export function heldOrHigher(voice: Voice, count: number): string {

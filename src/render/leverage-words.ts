@@ -1,9 +1,9 @@
-import type {LeverageFacts, LeverageJudgement} from '../../model/leverage-grid.js';
-import {basisLabel, salienceLabel} from '../../render/answer-labels.js';
-import type {Voice} from '../../render/voice.js';
+import type {LeverageFacts, LeverageJudgement} from '../model/leverage-grid.js';
+import {basisLabel, salienceLabel} from './answer-labels.js';
+import type {Voice} from './voice.js';
 
 /** The question that the matrix answers: its heading. */
-export {question as leverageQuestion} from '../../render/sentences/leverage-matrix.js';
+export {question as leverageQuestion} from './sentences/leverage-matrix.js';
 
 /** The sentence that answers it. */
 export function leverageLead(voice: Voice, {chips, actors, leverage}: LeverageFacts): string {

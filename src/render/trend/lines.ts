@@ -1,8 +1,8 @@
 import {dayNumber} from '../../i18n/days.js';
 import type {Answer, CellOf} from '../../model/answers/answer.js';
 import {missionTone, type Tone} from '../../model/tones.js';
-import type {Voice} from '../../render/voice.js';
-import {SHAPES} from '../map/signs.js';
+import type {Voice} from '../voice.js';
+import {SHAPES} from '../signs.js';
 
 /** Which of the two charts: missions by who runs them, or states that recognise and those that receive an ambassador. */
 export const SERIES = ['control', 'accreditations'] as const;
