@@ -38,7 +38,7 @@ import {
 import {provide} from './leverage/provide.js';
 import {leverageStyle} from './leverage/style.js';
 import {renderTables} from './leverage/table.js';
-import {cellWords, leverageLead, leverageQuestion} from '../render/leverage-words.js';
+import {cellWords, leverageLead, leverageNote, leverageQuestion} from '../render/leverage-words.js';
 import {COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
@@ -214,11 +214,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
   /** The day of the data, their licence, and of what day weights are. */
   private sourceNote(): string {
     const {voice} = this;
-    const undated = voice.msg(
-      'Weights are judgements from the sources named; they carry no day of their own.',
-      {id: 'leverage.note'},
-    );
-    return `${sourceNote(voice, this.day, this.facts.day)} ${undated}`;
+    return `${sourceNote(voice, this.day, this.facts.day)} ${leverageNote(voice)}`;
   }
 
   private get ordering(): GridOrder {

@@ -27,6 +27,13 @@ export function leverageCaption({msg}: Voice): string {
   return msg('How much each bargaining chip weighs with each actor', {id: 'answers.table.leverage'});
 }
 
+/** Of what day weights are. */
+export function leverageNote({msg}: Voice): string {
+  return msg('Weights are judgements from the sources named; they carry no day of their own.', {
+    id: 'leverage.note',
+  });
+}
+
 /** That there is no record of a chip and an actor, which is not the same as that nothing is stated. */
 export function noRecord({msg}: Voice): string {
   return msg('No record', {id: 'leverage.norecord'});

@@ -3,6 +3,8 @@ export interface SheetWords {
   readonly title: string;
   readonly lead: string;
   readonly note: string;
+  /** What a screen reader is told beside the title; else the lead. */
+  readonly summary?: string;
   /** BCP 47 tag of the words. */
   readonly lang: string;
   readonly rightToLeft: boolean;
@@ -25,6 +27,8 @@ export interface Line {
   readonly x: number;
   readonly y: number;
   readonly anchor?: 'middle' | 'end';
+  /** Written paler: only in files that are made in Node. */
+  readonly faint?: boolean;
 }
 
 /** A sheet that has been laid out: its height in px, its lines, and the SVG of what is drawn beneath them. */
@@ -87,7 +91,8 @@ export class Writer {
     let end = y;
     for (const line of this.wrap(text, size, bold, WIDTH - 2 * MARGIN)) {
       end += size * 1.5;
-      this.lines.push({text: line, size, bold, x, y: end});
+      // Below the letters there is as much room as above them.
+      this.lines.push({text: line, size, bold, x, y: end - size * 0.3});
     }
     return end;
   }
@@ -95,10 +100,10 @@ export class Writer {
 
 /** A sheet as an SVG file; `written` is its text, which takes its colour from what surrounds it. */
 export function sheetSVG({words, colours, height, drawn}: Omit<Sheet, 'lines'>, written: string): string {
-  const {title, lead, lang} = words;
+  const {title, lead, summary = lead, lang} = words;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" xml:lang="${lang}">` +
-    `<title>${escape(title)}</title><desc>${escape(lead)}</desc>` +
+    `<title>${escape(title)}</title><desc>${escape(summary)}</desc>` +
     `<path d="M0 0h${WIDTH}v${height}h-${WIDTH}z" fill="${colours.ground}"/>${drawn}` +
     `<g fill="${colours.text}"${written}</g></svg>`
   );
