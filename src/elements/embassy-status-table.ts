@@ -25,12 +25,12 @@ import {baseStyle} from './base/style.js';
 import {setAddress} from './embassies/address.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
-import {indexed, sortedRows} from './embassies/order.js';
+import {indexed, sortedRows} from '../render/missions/order.js';
 import {provide} from './embassies/provide.js';
-import {SearchIndex, searchRows, type OtherNames, type Search} from './embassies/search.js';
+import {SearchIndex, searchRows, type OtherNames, type Search} from '../render/missions/search.js';
 import {embassiesStyle} from './embassies/style.js';
 import {renderEnd, renderTable} from './embassies/table.js';
-import {columnLabel, COLUMNS, countWords, regionLabel, type Column} from './embassies/words.js';
+import {columnLabel, COLUMNS, countWords, regionLabel, type Column} from '../render/missions/words.js';
 import {MISSION_COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
@@ -266,7 +266,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       this.spoken = spoken;
     }
     const index = this.index!;
-    if (this.many && !this.filling && !index.fill(rows)) this.filling = this.fill();
+    if (this.many && !this.filling && !index.fill(rows, performance)) this.filling = this.fill();
     const asked = [inOrder, index, query, control, region, type, confidence, state, this.filling];
     // What was found before stays until the rows are ready to be searched.
     if (!differ(asked, this.asked) || (this.filling && query && this.shownOf === rows)) return;
@@ -293,7 +293,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** Many rows are taken up into the index bit by bit, and then put in every order, so that no key has to wait for it. */
   private async fill(): Promise<void> {
     do await pause();
-    while (!this.index!.fill(this.rows));
+    while (!this.index!.fill(this.rows, performance));
     this.filling = undefined;
     this.requestUpdate();
     for (const column of COLUMNS) {

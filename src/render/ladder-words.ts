@@ -7,6 +7,14 @@ export function heldOrHigher(voice: Voice, count: number): string {
   });
 }
 
+/** A sentence that is of the states of one part of the world alone. */
+export function ofRegion(voice: Voice, region: string, sentence: string): string {
+  return voice.say(voice.msg('{region}: {sentence}', {id: 'ladder.in'}), {
+    region: regionLabel(voice, region),
+    sentence,
+  });
+}
+
 /** Part of the world, as the records of states have it. */
 export function regionLabel({msg}: Voice, region: string): string {
   switch (region) {
