@@ -38,6 +38,9 @@ export const COLOURS: Readonly<Record<Tone, Colour>> = {
   plain: ['eceef0', '2a2f35'],
 };
 
+/** Colours of marks of missions whose tone is too pale for what is so small, on light and dark ground alike. */
+export const MARK_COLOURS: Partial<Readonly<Record<Tone, string>>> = {unknown: '#7a8087', none: '#9c8640'};
+
 /** Lines on a tile of 8 × 8 px for each class of positions; an empty pattern is a flat colour. */
 export const POSITION_PATTERNS = {
   full: 'M4 1v6M1 4h6',

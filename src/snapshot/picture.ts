@@ -10,7 +10,6 @@ import {ladderOn, movementBetween} from '../model/ladder.js';
 import {leverageGrid, type GridOrder} from '../model/leverage-grid.js';
 import {mapAnswer, type Layer} from '../model/recognition-map.js';
 import {answerNotes} from '../render/answer-headings.js';
-import {answerLead, answerQuestion} from '../render/answer-sentences.js';
 import type {AnswerVoice} from '../render/answer-voice.js';
 import {cellWords} from '../render/answer-words.js';
 import {regionLabel} from '../render/ladder-words.js';
@@ -33,31 +32,34 @@ export interface Scene {
   readonly dataset: Dataset;
   readonly answer: Answer;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly lead: string;
+  /** The sentence that names the map's boundary view. */
   readonly worldview: string;
   readonly measure: Measure;
+  /** Whether fewer rows are shown than there is room for on a page. */
+  readonly brief?: boolean;
 }
 
 /** What all sheets have. */
 interface Frame extends Scene {
-  readonly title: string;
-  readonly lead: string;
   readonly note: string;
+  readonly shown: ReturnType<typeof shownAnswer>;
   readonly palette: ReturnType<typeof paletteOf>;
 }
 
-/** Figures that a picture has room for. */
-const TILES = 12;
+/** Figures that a picture has room for, and a card. */
+const [TILES, FEW] = [12, 8];
 
 /** The picture of an element as a sheet. */
 export function pictureSheet(scene: Scene): Sheet {
-  const {voice, answer, attributes} = scene;
-  const shown = shownAnswer(voice, answer);
+  const {voice, answer, attributes, brief = false} = scene;
+  const shown = shownAnswer(voice, answer, brief);
   const palette = paletteOf(attributes['theme'] === 'dark' ? 'dark' : 'light');
   const sheet = (SHEETS[answer.element] ?? table)({
     ...scene,
     palette,
-    title: attributes['heading'] || answerQuestion(voice, answer),
-    lead: answerLead(voice, answer),
+    shown,
     note: answerNotes(voice, shown.answer).join(' '),
   });
   return {...sheet, words: {...sheet.words, summary: summaryOf(voice, sheet, shown.answer)}};
@@ -191,8 +193,9 @@ function trend({voice, dataset, answer, attributes, title, lead, note, palette, 
   });
 }
 
-function figures({voice, answer, title, lead, note, palette, measure}: Frame): Sheet {
+function figures({voice, answer, brief, title, lead, note, palette, measure}: Frame): Sheet {
   const {columns = [], rows = []} = answer.tables[0] ?? {};
+  const most = brief ? FEW : TILES;
   const words = (at: number, cells: (typeof rows)[number]['cells']) => {
     const cell = cells[at];
     return cell ? cellWords(voice, cell) : '';
@@ -204,20 +207,19 @@ function figures({voice, answer, title, lead, note, palette, measure}: Frame): S
     title,
     lead,
     note,
-    tiles: rows.slice(0, TILES).map(({cells}) => ({
+    tiles: rows.slice(0, most).map(({cells}) => ({
       figure: words(figure, cells),
       label: words(label, cells),
       day: words(day, cells),
     })),
-    more: moreWords(voice, Math.max(0, rows.length - TILES)),
+    more: moreWords(voice, Math.max(0, rows.length - most)),
     colours: palette.colours,
     accent: palette.colour('high'),
     measure,
   });
 }
 
-function table({voice, answer, title, lead, note, palette, measure}: Frame): Sheet {
-  const shown = shownAnswer(voice, answer);
+function table({voice, answer, shown, title, lead, note, palette, measure}: Frame): Sheet {
   return tableSheet(voice, {
     title,
     lead,

@@ -2,13 +2,7 @@ import {loadLadderLanguage} from '../i18n/area-ladder.js';
 import {loadLeverageLanguage} from '../i18n/area-leverage.js';
 import {loadTrendLanguage} from '../i18n/area-trend.js';
 import type {Lang} from '../i18n/lang.js';
-import {
-  answerLanguage,
-  answerVoice,
-  type AnswerLanguage,
-  type AnswerOptions,
-} from '../render/answer-language.js';
-import type {AnswerVoice} from '../render/answer-voice.js';
+import {answerLanguage, type AnswerLanguage} from '../render/answer-language.js';
 
 /** All the words of one language that a picture can need. */
 export interface Speech {
@@ -49,13 +43,4 @@ async function fetchSpeech(lang: Lang): Promise<Speech> {
       },
     },
   };
-}
-
-/** Speaks as the attributes of an element ask for. */
-export function voiceOf({words}: Speech, attributes: Readonly<Record<string, string>>): AnswerVoice {
-  return answerVoice(words, {
-    calendar: (attributes['calendar'] || 'auto') as AnswerOptions['calendar'],
-    numerals: (attributes['numerals'] || 'auto') as AnswerOptions['numerals'],
-    authority: attributes['authority-label'],
-  });
 }

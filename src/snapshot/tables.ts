@@ -60,15 +60,19 @@ function ordered(voice: AnswerVoice, rows: readonly Row[], order: Shown['order']
   );
 }
 
-/** The answer with the tables, columns and rows alone that a picture shows. */
-export function shownAnswer(voice: AnswerVoice, answer: Answer): {answer: Answer; hidden: readonly number[]} {
+/** The answer with the tables, columns and rows alone that a picture shows; a brief one shows half the rows. */
+export function shownAnswer(
+  voice: AnswerVoice,
+  answer: Answer,
+  brief: boolean,
+): {answer: Answer; hidden: readonly number[]} {
   const {element, subject} = answer;
   const wanted = (subject && ABOUT_ONE[element]) ?? SHOWN[element] ?? [];
   const cut = wanted.flatMap(({table: id, columns, limit, order}) => {
     const table = answer.tables.find((each) => each.id === id);
     if (!table || table.rows.length === 0) return [];
     const all = ordered(voice, table.rows, order);
-    const rows = all.slice(0, limit);
+    const rows = all.slice(0, brief ? Math.ceil(limit / 2) : limit);
     const kept = table.columns.flatMap((column, at) =>
       columns.includes(column.id) && rows.some(({cells}) => cells[at]) ? [at] : [],
     );

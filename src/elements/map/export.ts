@@ -1,5 +1,5 @@
 import {MARGIN, WIDTH} from '../../render/sheets/sheet.js';
-import {mapPicture, mapSheet, type MapLook, type MapPicture} from '../../render/sheets/map.js';
+import {mapPicture, mapSheet, markColour, type MapLook, type MapPicture} from '../../render/sheets/map.js';
 import type {MapAnswer} from '../../model/recognition-map.js';
 import {PATTERNS, type Tone} from '../../render/signs.js';
 import type {Voice} from '../../render/voice.js';
@@ -39,7 +39,8 @@ export function mapPNG(voice: Voice, answer: MapAnswer, shown: Shown): Promise<B
   return sheetPNG(picture, font, (context) => paint(picture, context));
 }
 
-function paint({shapes, map, look: {colour}}: MapPicture, context: CanvasRenderingContext2D): void {
+function paint({shapes, map, look}: MapPicture, context: CanvasRenderingContext2D): void {
+  const {colour} = look;
   const tile = (tone: Tone) => {
     const small = canvas(16, 16);
     small.scale(2, 2);
@@ -64,7 +65,7 @@ function paint({shapes, map, look: {colour}}: MapPicture, context: CanvasRenderi
     context.translate(x, y);
     context.scale(scale, scale);
     const path = new Path2D(d);
-    context.fillStyle = colour(tone);
+    context.fillStyle = marked ? markColour(look, tone) : colour(tone);
     context.fill(path, 'evenodd');
     if (!marked) {
       context.fillStyle = tiles.get(tone)?.(scale) ?? 'transparent';

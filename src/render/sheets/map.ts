@@ -2,7 +2,7 @@ import {areas, points} from '../../geo/world.js';
 import {bcp47, direction} from '../../i18n/lang.js';
 import type {MapAnswer} from '../../model/recognition-map.js';
 import {marksOf, placed, placeTone, statusesOf} from '../map-marks.js';
-import {PATTERNS, SHAPES, toneOf, type Tone} from '../signs.js';
+import {MARK_COLOURS, PATTERNS, SHAPES, toneOf, type Tone} from '../signs.js';
 import type {Voice} from '../voice.js';
 import {
   circle,
@@ -73,11 +73,16 @@ export function mapPicture(voice: Voice, answer: MapAnswer, look: MapLook): MapP
     const [x, shapeY] = at([0, 0]);
     shapes.push({d, x, y: shapeY, scale, tone: tone(place), marked: false});
   }
+  /** Whether a point lies in the part that is shown: what is drawn at one is not cut at its edge, as land is. */
+  const isSeen = ([mapX, mapY]: readonly [number, number]) =>
+    mapX > box[0] && mapX < box[0] + box[2] && mapY > box[1] && mapY < box[1] + box[3];
   for (const [place, point] of points()) {
+    if (!isSeen(point)) continue;
     const [x, shapeY] = at(point);
     shapes.push({d: circle(3.5), x, y: shapeY, scale: 1, tone: tone(place), marked: false});
   }
   for (const {at: place, aside, status} of marks) {
+    if (!isSeen(place)) continue;
     const [x, shapeY] = at(place);
     shapes.push({
       d: SHAPES[status] ?? '',
@@ -127,6 +132,10 @@ export function mapPicture(voice: Voice, answer: MapAnswer, look: MapLook): MapP
   };
 }
 
+/** The colour of a mark: some tones are too pale for what is so small. */
+export const markColour = ({colour}: Pick<MapLook, 'colour'>, tone: Tone): string =>
+  MARK_COLOURS[tone] ?? colour(tone);
+
 /** The picture as a sheet. */
 export function mapSheet(voice: Voice, answer: MapAnswer, look: MapLook): Sheet {
   const picture = mapPicture(voice, answer, look);
@@ -134,7 +143,8 @@ export function mapSheet(voice: Voice, answer: MapAnswer, look: MapLook): Sheet 
 }
 
 /** Map and legend as SVG. */
-function drawn({shapes, map, look: {colour, box}}: MapPicture): string {
+function drawn({shapes, map, look}: MapPicture): string {
+  const {colour, box} = look;
   const tones = Object.keys(PATTERNS) as Tone[];
   const patterns = tones.map(
     (tone) =>
@@ -143,7 +153,7 @@ function drawn({shapes, map, look: {colour, box}}: MapPicture): string {
   );
   const draw = ({d, x, y, scale, tone, marked}: MapShape) =>
     `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})" d="${d}" fill-rule="evenodd" ` +
-    `fill="${marked || scale !== 1 ? colour(tone) : `url(#${tone})`}" stroke="${colour('ground')}" stroke-width="${(0.6 / scale).toFixed(2)}"/>`;
+    `fill="${marked ? markColour(look, tone) : scale !== 1 ? colour(tone) : `url(#${tone})`}" stroke="${colour('ground')}" stroke-width="${(0.6 / scale).toFixed(2)}"/>`;
   const hatch = ({d, x, y, scale, tone, marked}: MapShape) =>
     marked || scale === 1 || !PATTERNS[tone]
       ? ''

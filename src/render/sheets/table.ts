@@ -1,6 +1,7 @@
 import {bcp47, direction} from '../../i18n/lang.js';
 import {PATTERNS, SHAPES, toneOf, type Tone} from '../signs.js';
 import type {Voice} from '../voice.js';
+import {markColour, type MapLook} from './map.js';
 import {columnWidths} from './columns.js';
 import {MARGIN, WIDTH, Writer, type Measure, type Sheet, type SheetColours} from './sheet.js';
 
@@ -43,7 +44,7 @@ export interface TableLook {
   readonly beside?: boolean;
   readonly colours: SheetColours;
   /** A colour: of a tone or of a tone's lines. */
-  readonly colour: (name: Tone | `${Tone}-ink`) => string;
+  readonly colour: MapLook['colour'];
   readonly measure: Measure;
 }
 
@@ -68,13 +69,13 @@ class Drawer {
 
   /** The sign of a class, so far from where reading begins, with its words on the line at `y`. */
   sign(status: string, marked: boolean, inset: number, y: number): void {
-    const {colour, colours} = this.look;
+    const {colours} = this.look;
     const tone = toneOf(status);
     const shape = marked ? SHAPES[status] : undefined;
     const x = this.rightToLeft ? WIDTH - inset - SIGN + 6 : inset;
     this.drawn.push(
       shape
-        ? `<path transform="translate(${(x + 8).toFixed(1)} ${(y - 5.5).toFixed(1)}) scale(1.15)" d="${shape}" fill-rule="evenodd" fill="${colour(tone)}" stroke="${colours.text}" stroke-opacity=".45" stroke-width=".7"/>`
+        ? `<path transform="translate(${(x + 8).toFixed(1)} ${(y - 5.5).toFixed(1)}) scale(1.15)" d="${shape}" fill-rule="evenodd" fill="${markColour(this.look, tone)}"/>`
         : `<path transform="translate(${x.toFixed(1)} ${(y - 12).toFixed(1)})" d="M0 0h20v14h-20z" fill="url(#${tone})" stroke="${colours.text}" stroke-opacity=".45"/>`,
     );
   }

@@ -61,8 +61,8 @@ export function tilesSheet(voice: Voice, look: TilesLook): Sheet {
     y = Math.max(...ends) + 30;
   }
   if (more) {
-    writer.lines.push({text: more, size: LABEL, bold: false, x: writer.from(MARGIN), y, faint: true});
-    y += 10;
+    writer.lines.push({text: more, size: LABEL, bold: false, x: writer.from(MARGIN), y: y + 4, faint: true});
+    y += 20;
   }
   y = writer.paragraph(note, 13, false, y);
   return {
