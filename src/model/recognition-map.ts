@@ -112,8 +112,7 @@ export function inLegendOrder(
 ): MapRow[] {
   const classes = classesOf(layer);
   return [...rows].sort(
-    (a, b) =>
-      classes.indexOf(a.standing.status) - classes.indexOf(b.standing.status) || compare(a, b),
+    (a, b) => classes.indexOf(a.standing.status) - classes.indexOf(b.standing.status) || compare(a, b),
   );
 }
 

@@ -41,8 +41,8 @@ export async function prepare(request: Request): Promise<Prepared> {
   const ids = told.answer.tables.map(({id}) => id);
   const faults =
     table === undefined || ids.includes(table)
-      ? told.faults
-      : [...told.faults, `table "${table}": not known. Allowed: ${ids.join(', ')}.`];
+      ? []
+      : [`table "${table}": not known. Allowed: ${ids.join(', ')}.`];
   return {request, told, material: facts, speech, faults};
 }
 
