@@ -55,12 +55,7 @@ export class LegitimacyObstacles extends PartsElement<typeof import('./obstacles
   protected readonly pictureView = 'list';
 
   protected override ask(told: <T>(records: T) => T): Answer {
-    return legitimacyObstacles(
-      this.facts,
-      {obstacles: told(bundledObstacles())},
-      this.shownDay,
-      this.actor,
-    );
+    return legitimacyObstacles(this.facts, {obstacles: told(bundledObstacles())}, this.shownDay, this.actor);
   }
 
   protected override sentences(answer: Answer) {

@@ -51,7 +51,10 @@ export async function answerLanguage(
     loadSources(),
     ...kinds.map((kind) => loadTexts(kind, lang)),
   ]);
-  const messages = Object.assign({}, ...areas.map((area) => area.messages), answers, language.messages);
+  const messages = [...areas.map((area) => area.messages), answers, language.messages].reduce(
+    (all, own) => ({...all, ...own}),
+    {},
+  );
   return {
     language: {...language, messages},
     texts: new Map(texts.flatMap((own) => [...own])),
