@@ -31,7 +31,12 @@ const WEIGHTS: readonly Weight[] = ['regular', 'bold'];
 const LAST = 'اآأإدډذرړزژږوؤۍةۀء';
 
 /** What HarfBuzz itself makes of a text that it is given whole, from left to right as it stands on paper. */
-function shaped(text: string, weight: Weight, language: string, direction = Direction.RTL): number[] {
+function shaped(
+  text: string,
+  weight: Weight,
+  language: string,
+  direction: Direction = Direction.RTL,
+): number[] {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.setDirection(direction);
@@ -95,7 +100,7 @@ for (const weight of WEIGHTS) {
 
     for (const lang of ['en', 'prs', 'ps'] as const) {
       test(`the face has a sign for every letter of the words and records in ${lang}`, async () => {
-        const {words} = await speechOf(lang);
+        const words = await speechOf(lang);
         const texts = await Promise.all(PART_KINDS.map((kind) => loadTexts(kind, lang)));
         const all = [
           ...Object.values(words.language.messages),
