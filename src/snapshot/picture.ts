@@ -7,7 +7,7 @@ import {bundledLeverage} from '../model/bundled-leverage.js';
 import {REGIONS, within} from '../model/bundled-regions.js';
 import type {Dataset} from '../model/dataset.js';
 import {ladderOn, movementBetween} from '../model/ladder.js';
-import {leverageGrid, type GridOrder} from '../model/leverage-grid.js';
+import {leverageGrid, weightCounts, type GridOrder} from '../model/leverage-grid.js';
 import {mapAnswer, type Layer} from '../model/recognition-map.js';
 import {answerNotes} from '../render/answer-headings.js';
 import type {AnswerVoice} from '../render/answer-voice.js';
@@ -22,7 +22,8 @@ import {tableSheet} from '../render/sheets/table.js';
 import {tilesSheet} from '../render/sheets/tiles.js';
 import {trendSheet} from '../render/sheets/trend.js';
 import {yearStarts} from '../render/trend/axis.js';
-import {linesOf, SERIES, type Series} from '../render/trend/lines.js';
+import {countOn, lineLabel, linesOf, SERIES, type Series} from '../render/trend/lines.js';
+import {salienceLabel} from '../render/weight-labels.js';
 import {paletteOf} from './colours.js';
 import {moreWords, sheetCounts, sheetTables, shownAnswer} from './tables.js';
 
@@ -51,30 +52,24 @@ interface Frame extends Scene {
 /** Figures that a picture has room for, and a card. */
 const [TILES, FEW] = [12, 8];
 
-/** The picture of an element as a sheet. */
-export function pictureSheet(scene: Scene): Sheet {
-  const {voice, answer, attributes, brief = false} = scene;
-  const shown = shownAnswer(voice, answer, {brief, oldest: attributes['order'] === 'oldest'});
-  const palette = paletteOf(attributes['theme'] === 'dark' ? 'dark' : 'light');
-  const sheet = (SHEETS[answer.element] ?? table)({
-    ...scene,
-    palette,
-    shown,
-    note: answerNotes(voice, shown.answer).join(' '),
-  });
-  return {...sheet, words: {...sheet.words, summary: summaryOf(voice, sheet, shown.answer)}};
+/** A sheet, and what it shows in words: rows, or classes with their counts. */
+interface Picture {
+  readonly sheet: Sheet;
+  readonly said: readonly string[];
 }
 
-/** The picture in words: its sentence, and the rows that it shows or the counts of its classes. */
-function summaryOf(voice: AnswerVoice, {words, lines}: Sheet, {tables}: Answer): string {
-  const parted = voice.lang === 'en' ? '; ' : '؛ ';
-  const rows = tables.flatMap((each) =>
-    each.rows.map(({cells}) => cells.flatMap((cell) => (cell && cellWords(voice, cell)) || []).join(', ')),
-  );
-  const said =
-    rows.length > 0 ? rows : lines.flatMap(({text}) => (/^[^:]+: [\d,٬۰-۹]+$/.test(text) ? [text] : []));
-  return said.length > 0 ? `${words.lead} ${said.join(parted)}.` : words.lead;
+/** The picture of an element as a sheet. */
+export function pictureSheet(scene: Scene): Sheet {
+  const {voice, answer, attributes, lead, brief = false} = scene;
+  const shown = shownAnswer(voice, answer, {brief, oldest: attributes['order'] === 'oldest'});
+  const palette = paletteOf(attributes['theme'] === 'dark' ? 'dark' : 'light');
+  const note = answerNotes(voice, shown.answer).join(' ');
+  const {sheet, said} = (PICTURES[answer.element] ?? table)({...scene, palette, shown, note});
+  const summary = said.length > 0 ? `${lead} ${said.join(voice.lang === 'en' ? '; ' : '؛ ')}.` : lead;
+  return {...sheet, words: {...sheet.words, summary}};
 }
+
+const counted = (voice: AnswerVoice, label: string, count: number) => `${label}: ${voice.number(count)}`;
 
 function map({
   voice,
@@ -87,9 +82,9 @@ function map({
   note,
   palette,
   measure,
-}: Frame): Sheet {
+}: Frame): Picture {
   const own = mapAnswer(dataset, (answer.variant ?? 'recognition') as Layer, answer.day);
-  return mapSheet(voice, own, {
+  const sheet = mapSheet(voice, own, {
     title,
     lead,
     note: `${note} ${worldview}`,
@@ -98,9 +93,10 @@ function map({
     colour: palette.colour,
     measure,
   });
+  return {sheet, said: own.counts.map(({status, count}) => counted(voice, voice.status(status), count))};
 }
 
-function matrix({voice, attributes, title, lead, note, palette, measure}: Frame): Sheet {
+function matrix({voice, attributes, title, lead, note, palette, measure}: Frame): Picture {
   const facts = bundledLeverage();
   const compare = compareIn(voice.lang);
   const grid = leverageGrid(facts, {
@@ -117,7 +113,7 @@ function matrix({voice, attributes, title, lead, note, palette, measure}: Frame)
     mid: colour('mid'),
     low: colour('low'),
   };
-  return leverageSheet(voice, {
+  const sheet = leverageSheet(voice, {
     title,
     lead,
     note: `${note} ${leverageNote(voice)}`,
@@ -127,9 +123,15 @@ function matrix({voice, attributes, title, lead, note, palette, measure}: Frame)
     colours,
     measure,
   });
+  return {
+    sheet,
+    said: weightCounts(facts, grid).map(({salience, count}) =>
+      counted(voice, salienceLabel(voice, salience), count),
+    ),
+  };
 }
 
-function ladder({voice, dataset, answer, attributes, title, lead, note, palette, measure}: Frame): Sheet {
+function ladder({voice, dataset, answer, attributes, title, lead, note, palette, measure}: Frame): Picture {
   const {day} = answer;
   const here = within(dataset, attributes['region'] ?? '');
   const compare = compareIn(voice.lang);
@@ -147,7 +149,7 @@ function ladder({voice, dataset, answer, attributes, title, lead, note, palette,
     .sort((a, b) => compare(a.label, b.label));
   const since = attributes['from'];
   const {colour, colours} = palette;
-  return ladderSheet(voice, {
+  const sheet = ladderSheet(voice, {
     title,
     lead,
     note,
@@ -159,9 +161,17 @@ function ladder({voice, dataset, answer, attributes, title, lead, note, palette,
     },
     measure,
   });
+  return {
+    sheet,
+    said: ladders.flatMap(({label, rungs}) =>
+      rungs.map(({status, rows}) =>
+        counted(voice, label ? `${label}, ${voice.status(status)}` : voice.status(status), rows.length),
+      ),
+    ),
+  };
 }
 
-function trend({voice, dataset, answer, attributes, title, lead, note, palette, measure}: Frame): Sheet {
+function trend({voice, dataset, answer, attributes, title, lead, note, palette, measure}: Frame): Picture {
   const {start, day: last} = dataset;
   const whole = missionTrend(dataset, last);
   const calendar = attributes['calendar'] || 'auto';
@@ -182,7 +192,7 @@ function trend({voice, dataset, answer, attributes, title, lead, note, palette, 
     mirror: 'mirror' in attributes,
     labelled: true,
   }));
-  return trendSheet(voice, {
+  const sheet = trendSheet(voice, {
     title,
     lead,
     note,
@@ -191,9 +201,15 @@ function trend({voice, dataset, answer, attributes, title, lead, note, palette, 
     colour: palette.lineColour,
     measure,
   });
+  return {
+    sheet,
+    said: views.flatMap(({lines}) =>
+      lines.map((line) => counted(voice, lineLabel(voice, line.code), countOn(line, dayNumber(shown)))),
+    ),
+  };
 }
 
-function figures({voice, answer, brief, title, lead, note, palette, measure}: Frame): Sheet {
+function figures({voice, answer, brief, title, lead, note, palette, measure}: Frame): Picture {
   const {columns = [], rows = []} = answer.tables[0] ?? {};
   const most = brief ? FEW : TILES;
   const words = (at: number, cells: (typeof rows)[number]['cells']) => {
@@ -203,37 +219,42 @@ function figures({voice, answer, brief, title, lead, note, palette, measure}: Fr
   const [label, figure, day] = ['label', 'figure', 'date'].map((id) =>
     columns.findIndex((column) => column.id === id),
   ) as [number, number, number];
-  return tilesSheet(voice, {
+  const tiles = rows.slice(0, most).map(({cells}) => ({
+    figure: words(figure, cells),
+    label: words(label, cells),
+    day: words(day, cells),
+  }));
+  const sheet = tilesSheet(voice, {
     title,
     lead,
     note,
-    tiles: rows.slice(0, most).map(({cells}) => ({
-      figure: words(figure, cells),
-      label: words(label, cells),
-      day: words(day, cells),
-    })),
+    tiles,
     more: moreWords(voice, Math.max(0, rows.length - most)),
     colours: palette.colours,
     accent: palette.colour('high'),
     measure,
   });
+  return {sheet, said: tiles.map((each) => `${each.label}: ${each.figure}, ${each.day}`)};
 }
 
-function table({voice, answer, shown, title, lead, note, palette, measure}: Frame): Sheet {
-  return tableSheet(voice, {
+function table({voice, answer, shown, title, lead, note, palette, measure}: Frame): Picture {
+  const tables = sheetTables(voice, shown.answer, shown.hidden);
+  const sheet = tableSheet(voice, {
     title,
     lead,
     note,
     counts: sheetCounts(voice, answer),
-    tables: sheetTables(voice, shown.answer, shown.hidden),
+    tables,
     beside: answer.element === 'legitimacy-balance',
     colours: palette.colours,
     colour: palette.colour,
     measure,
   });
+  const said = tables.flatMap(({rows}) => rows.map((cells) => cells.map(({text}) => text).join(', ')));
+  return {sheet, said};
 }
 
-const SHEETS: Partial<Readonly<Record<ElementName, (frame: Frame) => Sheet>>> = {
+const PICTURES: Partial<Readonly<Record<ElementName, (frame: Frame) => Picture>>> = {
   'recognition-map': map,
   'leverage-matrix': matrix,
   'engagement-ladder': ladder,

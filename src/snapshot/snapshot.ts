@@ -7,6 +7,7 @@ import {answerText} from '../render/answer-text.js';
 import type {Material} from '../render/configuration/configuration.js';
 import {tell, type Told} from '../render/configuration/tell.js';
 import {toldHTML} from '../render/light-figure.js';
+import type {Sheet} from '../render/sheets/sheet.js';
 import {BASE} from './base.js';
 import {cardOf} from './card.js';
 import {measureIn, paperSVG} from './paper.js';
@@ -51,7 +52,8 @@ export async function prepare(request: Request): Promise<Prepared> {
  * Makes what was asked for: a text, or the bytes of a PNG. The same request gives the same bytes.
  * @throws Error if a picture cannot be written or drawn
  */
-export async function make({request, told, material, worldview}: Prepared): Promise<string | Uint8Array> {
+export async function make(prepared: Prepared): Promise<string | Uint8Array> {
+  const {request, told} = prepared;
   const {format, table, base = BASE, width = WIDTHS.usual} = request;
   const {voice, answer} = told;
   switch (format) {
@@ -64,23 +66,19 @@ export async function make({request, told, material, worldview}: Prepared): Prom
     case 'text':
       return answerText(voice, answer);
     case 'svg':
-      return drawn({request, told, material, worldview});
+      return drawn(prepared);
     case 'png':
-      return pngOf(drawn({request, told, material, worldview}), width);
+      return pngOf(drawn(prepared), width);
     default:
       return format satisfies never;
   }
 }
 
-function drawn({
-  request: {card = false},
-  told,
-  material: {dataset},
-  worldview,
-}: Omit<Prepared, 'faults'>): string {
+/** The picture of an element, laid out. */
+export function sheetOf({request, told, material: {dataset}, worldview}: Omit<Prepared, 'faults'>): Sheet {
   const {voice, answer, configuration, question, lead} = told;
   const {attributes} = configuration;
-  const sheet = pictureSheet({
+  return pictureSheet({
     voice,
     dataset,
     answer,
@@ -89,8 +87,12 @@ function drawn({
     lead,
     worldview,
     measure: measureIn(voice.lang),
-    brief: card,
+    brief: request.card,
   });
-  const svg = paperSVG(sheet, voice.lang);
-  return card ? cardOf(svg, sheet.height, sheet.colours.ground) : svg;
+}
+
+function drawn(prepared: Omit<Prepared, 'faults'>): string {
+  const sheet = sheetOf(prepared);
+  const svg = paperSVG(sheet, prepared.told.voice.lang);
+  return prepared.request.card ? cardOf(svg, sheet.height, sheet.colours.ground) : svg;
 }
