@@ -24,6 +24,7 @@ await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
 await make('npm', ['run', '--silent', 'pictures']);
+await make('npm', ['run', '--silent', 'light']);
 
 /** Our licences, and those of what the bundles for pages hold. */
 const licences = [
