@@ -1,5 +1,5 @@
 import {compareIn} from '../i18n/order.js';
-import type {Answer, ElementName, Row, Table} from '../model/answers/answer.js';
+import type {Answer, Column, ElementName, Row, Table} from '../model/answers/answer.js';
 import {classesOf} from '../model/recognition-map.js';
 import {columnHeading, tableCaption} from '../render/answer-headings.js';
 import type {AnswerVoice} from '../render/answer-voice.js';
@@ -44,6 +44,9 @@ const ABOUT_ONE: Partial<Readonly<Record<ElementName, readonly Shown[]>>> = {
     {table: 'evidence', columns: ['date', 'figure', 'evidence'], limit: 6},
   ],
 };
+
+/** Kinds of what is short enough to stand on one line. */
+const WHOLE: readonly Column['kind'][] = ['day', 'count', 'quantity', 'verdict'];
 
 /** The first of a picture's rows: the newest events, or the states that have gone furthest. */
 function ordered(voice: AnswerVoice, rows: readonly Row[], order: Shown['order']): readonly Row[] {
@@ -97,6 +100,7 @@ export function sheetTables(voice: AnswerVoice, answer: Answer, hidden: readonly
     columns: table.columns.map((column) => ({
       head: columnHeading(voice, column),
       numeric: column.kind === 'count',
+      whole: WHOLE.includes(column.kind),
     })),
     rows: table.rows.map(({cells}) =>
       cells.map((cell) => ({

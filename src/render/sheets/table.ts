@@ -18,6 +18,8 @@ export interface SheetColumn {
   readonly head: string;
   /** Numbers stand with their ends under each other. */
   readonly numeric: boolean;
+  /** What stands in it is short, and not broken into lines: days, counts, verdicts. */
+  readonly whole: boolean;
 }
 
 export interface SheetTable {
@@ -121,7 +123,7 @@ function layTable(
     write(line, CAPTION, true, inset);
   }
   const isFirst = (column: number) => column === 0;
-  const contents = columns.map(({head}, at) => {
+  const contents = columns.map(({head, whole}, at) => {
     const cells = rows.map((row) => row[at]!);
     const signs = cells.some(({status}) => status) ? SIGN : 0;
     const widest = (texts: readonly string[], size: number, bold: boolean) =>
@@ -130,7 +132,11 @@ function layTable(
     const own = cells.map(({text}) => text);
     return {
       natural: Math.max(widest([head], HEAD, true), widest(own, CELL, isFirst(at)) + signs) + GAP,
-      least: Math.max(widest(words([head]), HEAD, true), widest(words(own), CELL, isFirst(at)) + signs) + GAP,
+      least:
+        Math.max(
+          widest(words([head]), HEAD, true),
+          widest(whole ? own : words(own), CELL, isFirst(at)) + signs,
+        ) + GAP,
     };
   });
   const widths = columnWidths(contents, room);
