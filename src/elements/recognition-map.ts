@@ -14,7 +14,7 @@ import {
 } from '../model/recognition-map.js';
 import {standingOn, type Statement} from '../model/statement.js';
 import {mapCSV} from '../render/map-csv.js';
-import {marksOf, statusesOf} from '../render/map-marks.js';
+import {mapGround, marksOf, statusesOf} from '../render/map-marks.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
@@ -321,7 +321,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
       title: this.heading || mapQuestion(this.voice, this.shownLayer),
       lead: mapLead(this.voice, this.answer()),
       note: this.sourceNote(),
-      subjects: this.asked,
+      ...mapGround(this.answer(), this.asked),
       box: this.regionBox(),
       root: this.renderRoot.querySelector('.root') ?? this,
       samples: this.swatches,

@@ -1,4 +1,4 @@
-import {cities, disputed} from '../geo/world.js';
+import {areas, cities, disputed, points} from '../geo/world.js';
 import {rowsByPlace, type MapAnswer} from '../model/recognition-map.js';
 import {toneOf, type Tone} from './signs.js';
 
@@ -50,4 +50,29 @@ export function statusesOf(answer: MapAnswer, asked: readonly string[]): Readonl
     statuses.set(place, answer.layer === 'missions' ? 'plain' : (rows[0]?.standing.status ?? 'unknown'));
   for (const place of asked) statuses.set(place, 'subject');
   return statuses;
+}
+
+/** What a picture of the map is drawn from; it comes from whoever has the map at hand, which is too large to carry twice. */
+export interface MapGround {
+  readonly areas: ReadonlyMap<string, string>;
+  /** Dots, in map units. */
+  readonly points: ReadonlyMap<string, readonly [number, number]>;
+  readonly toneOf: (place: string) => Tone;
+  readonly marks: readonly {
+    readonly at: readonly [number, number];
+    /** How many others stand at the same spot before it. */
+    readonly aside: number;
+    readonly status: string;
+  }[];
+}
+
+/** @param asked the lands asked about, which take no class's colour */
+export function mapGround(answer: MapAnswer, asked: readonly string[]): MapGround {
+  const statuses = statusesOf(answer, asked);
+  return {
+    areas: areas(),
+    points: points(),
+    toneOf: (place) => placeTone(place, statuses.get(place)),
+    marks: placed(marksOf(answer)),
+  };
 }

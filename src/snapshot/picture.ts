@@ -15,6 +15,7 @@ import {cellWords} from '../render/answer-words.js';
 import {regionLabel} from '../render/ladder-words.js';
 import {leverageNote} from '../render/leverage-words.js';
 import {ladderSheet, LADDER_TONES} from '../render/sheets/ladder.js';
+import {mapGround} from '../render/map-marks.js';
 import {leverageSheet} from '../render/sheets/leverage.js';
 import {mapSheet} from '../render/sheets/map.js';
 import {MARGIN, WIDTH, type Measure, type Sheet} from '../render/sheets/sheet.js';
@@ -88,7 +89,7 @@ function map({
     title,
     lead,
     note: `${note} ${worldview}`,
-    subjects: [dataset.subject, ...(dataset.territories ?? [])],
+    ...mapGround(own, [dataset.subject, ...(dataset.territories ?? [])]),
     box: region(attributes['region'] || 'world') ?? [0, 0, 1, 1],
     colour: palette.colour,
     measure,

@@ -1,7 +1,6 @@
-import {areas, points} from '../../geo/world.js';
 import {bcp47, direction} from '../../i18n/lang.js';
 import type {MapAnswer} from '../../model/recognition-map.js';
-import {marksOf, placed, placeTone, statusesOf} from '../map-marks.js';
+import type {MapGround} from '../map-marks.js';
 import {MARK_COLOURS, PATTERNS, SHAPES, toneOf, type Tone} from '../signs.js';
 import type {Voice} from '../voice.js';
 import {
@@ -16,12 +15,10 @@ import {
 } from './sheet.js';
 
 /** What a picture of the map needs besides the answer. */
-export interface MapLook {
+export interface MapLook extends MapGround {
   readonly title: string;
   readonly lead: string;
   readonly note: string;
-  /** The lands asked about, which take no class's colour. */
-  readonly subjects: readonly string[];
   /** Part of the map, in map units. */
   readonly box: readonly [number, number, number, number];
   /** A colour: of a tone, of a tone's lines (`full-ink`), of text and ground. */
@@ -54,11 +51,8 @@ const FRAME = 'M0 0h22v16h-22z';
 
 /** Lays title, map, legend and note out, once for every kind of file. */
 export function mapPicture(voice: Voice, answer: MapAnswer, look: MapLook): MapPicture {
-  const {title, lead, note, subjects, box, colour, measure} = look;
+  const {title, lead, note, box, areas, points, toneOf: tone, marks, colour, measure} = look;
   const rightToLeft = direction(voice.lang) === 'rtl';
-  const statuses = statusesOf(answer, subjects);
-  const tone = (place: string) => placeTone(place, statuses.get(place));
-  const marks = placed(marksOf(answer));
   const writer = new Writer(rightToLeft, measure);
   const {lines} = writer;
   const shapes: MapShape[] = [];
@@ -69,14 +63,14 @@ export function mapPicture(voice: Voice, answer: MapAnswer, look: MapLook): MapP
   const height = box[3] * scale;
   const at = ([mapX, mapY]: readonly [number, number]) =>
     [MARGIN + (mapX - box[0]) * scale, top + (mapY - box[1]) * scale] as const;
-  for (const [place, d] of areas()) {
+  for (const [place, d] of areas) {
     const [x, shapeY] = at([0, 0]);
     shapes.push({d, x, y: shapeY, scale, tone: tone(place), marked: false});
   }
   /** Whether a point lies in the part that is shown: what is drawn at one is not cut at its edge, as land is. */
   const isSeen = ([mapX, mapY]: readonly [number, number]) =>
     mapX > box[0] && mapX < box[0] + box[2] && mapY > box[1] && mapY < box[1] + box[3];
-  for (const [place, point] of points()) {
+  for (const [place, point] of points) {
     if (!isSeen(point)) continue;
     const [x, shapeY] = at(point);
     shapes.push({d: circle(3.5), x, y: shapeY, scale: 1, tone: tone(place), marked: false});
