@@ -18,12 +18,13 @@ async function bundle(...parts) {
 
 await make('npm', ['run', '--silent', 'data']);
 await make('npm', ['run', '--silent', 'manifest']);
-await bundle('first');
+await bundle('first', 'command');
 // Two processes, since one keeps one core busy for minutes.
 await Promise.all([bundle('modules', '0'), bundle('1', '2')]);
 await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
+await make('npm', ['run', '--silent', 'pictures']);
 await make('npm', ['run', '--silent', 'light']);
 await make('npm', ['run', '--silent', 'frames']);
 await make('npm', ['run', '--silent', 'offline']);
