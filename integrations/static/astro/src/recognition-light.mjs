@@ -1,0 +1,1 @@
+export {lightHTML} from 'recognition-elements/node';
