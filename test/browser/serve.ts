@@ -71,8 +71,9 @@ export async function serve(
       requests.push(address);
       log?.(address);
       // Normalised from the root, no path leads out of the folder.
-      const body = pages[path] ?? (await readFile(join(root, normalize(path))));
-      const type = types[extname(path)] ?? (path in pages ? 'text/html' : 'application/octet-stream');
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      const body = pages[path] ?? (await readFile(join(root, normalize(file))));
+      const type = types[extname(file)] ?? (path in pages ? 'text/html' : 'application/octet-stream');
       const charset = /^text|json|svg/.test(type) ? '; charset=utf-8' : '';
       return response.writeHead(200, {'Content-Type': type + charset, ...headersOf(path)}).end(body);
     };

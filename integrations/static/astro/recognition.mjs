@@ -6,7 +6,10 @@ import {cp, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 
-const published = join(dirname(createRequire(import.meta.url).resolve('recognition-elements/package.json')), 'dist');
+const published = join(
+  dirname(createRequire(import.meta.url).resolve('recognition-elements/package.json')),
+  'dist',
+);
 
 /**
  * @param {{folder?: string}} [options] `folder`: where in `public` the published files are put

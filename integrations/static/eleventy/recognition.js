@@ -8,7 +8,10 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {lightHTML} from './recognition-light.js';
 
-const published = join(dirname(createRequire(import.meta.url).resolve('recognition-elements/package.json')), 'dist');
+const published = join(
+  dirname(createRequire(import.meta.url).resolve('recognition-elements/package.json')),
+  'dist',
+);
 
 /** The languages of the elements, by those that pages name. @param {string} [code] */
 const langOf = (code = '') => {
