@@ -124,9 +124,10 @@ export const steps = [
   {
     name: 'node',
     needs: ['data'],
-    run: nodeTests((room) => ![...browserRooms, 'pages', 'integrations'].includes(room), [
-      '--test-concurrency=2',
-    ]),
+    run: nodeTests(
+      (room) => ![...browserRooms, 'pages', 'integrations'].includes(room),
+      ['--test-concurrency=2'],
+    ),
   },
   {name: 'build', needs: ['data'], run: script('build')},
   {name: 'size', needs: ['build'], shown: true, run: script('size')},

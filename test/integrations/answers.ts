@@ -1,5 +1,5 @@
 import {ELEMENTS, type ElementName} from '../../src/model/answers/answer.js';
-import {answerOf, type AnswerChoice} from '../../src/model/answers/answers.js';
+import {answerOf} from '../../src/model/answers/answers.js';
 import {loadParts} from '../../src/model/bundled-parts.js';
 import {bundledDataset} from '../../src/model/dataset.js';
 import {answerLanguage, answerVoice} from '../../src/render/answer-language.js';
