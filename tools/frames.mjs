@@ -13,6 +13,7 @@ import {blockedLinkLabel} from '../src/render/frame-words.js';
 import {EMBED_BASE} from './embed-base.mjs';
 import {frameHeight} from './frame/frame-heights.mjs';
 import {addressPage, framePage} from './frame/frame-page.mjs';
+import {iconPNG} from './frame/icon.mjs';
 import {inlineCode} from './frame/inline-script.mjs';
 import {oembed, oembedXML} from './frame/oembed.mjs';
 import {carriedOption} from './frame/options.mjs';
@@ -66,6 +67,7 @@ const script = (file) => inlineCode(readFileSync(`dist/embed/${file}`, 'utf8'));
 
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
+writeFileSync(`${folder}/icon.png`, iconPNG());
 const frame = script('frame.js');
 for (const lang of LANGS) {
   const voice = answerVoice(await answerLanguage(lang));

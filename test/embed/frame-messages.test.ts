@@ -9,12 +9,12 @@ test('a height is told in the words of each who listens', () => {
   assert.deepEqual(
     DIALECTS.map((dialect) => heightMessage(dialect, 612, named)),
     [
-      {source: 'recognition-elements', type: 'height', height: 612, id: 'map-1'},
+      {message: 'height', value: 612, secret: 'abc123'},
       // As pym.js joins its parts.
       ['pym', 'map-1', 'height', '612'].join('xPYMx'),
       {sentinel: 'amp', type: 'embed-size', height: 612},
       {'datawrapper-height': {'map-1': 612}},
-      {message: 'height', value: 612, secret: 'abc123'},
+      {source: 'recognition-elements', type: 'height', height: 612, id: 'map-1'},
     ],
   );
 });
@@ -23,11 +23,11 @@ test('who has given the frame no name is not spoken to in words that need one', 
   assert.deepEqual(
     DIALECTS.map((dialect) => heightMessage(dialect, 612, unnamed)),
     [
-      {source: 'recognition-elements', type: 'height', height: 612},
+      undefined,
       undefined,
       {sentinel: 'amp', type: 'embed-size', height: 612},
       {'datawrapper-height': {'recognition-map': 612}},
-      undefined,
+      {source: 'recognition-elements', type: 'height', height: 612},
     ],
   );
 });
@@ -35,7 +35,7 @@ test('who has given the frame no name is not spoken to in words that need one', 
 test('pym.js reads what it is told', () => {
   // Its own expression, with the id of its container.
   const expression = new RegExp('^' + ['pym', 'map-1', '(\\S+)', '(.*)'].join('xPYMx') + '$');
-  assert.deepEqual([...(expression.exec(String(heightMessage('pym', 612, named))) ?? [])].slice(1), [
+  assert.deepEqual([...(expression.exec(heightMessage('pym', 612, named) as string) ?? [])].slice(1), [
     'height',
     '612',
   ]);

@@ -1,6 +1,7 @@
 // The HTML of a frame page, and of an address that leads to one.
 import {escapeHTML} from '../../src/render/answer-html.js';
 import {bcp47, direction} from '../../src/i18n/lang.js';
+import {ICON, ICON_SIZE} from './icon.mjs';
 import {hashOf} from './inline-script.mjs';
 
 /** @typedef {import('../../src/i18n/lang.js').Lang} Lang */
@@ -16,13 +17,6 @@ import {hashOf} from './inline-script.mjs';
  * @property {string} light the answer as plain HTML
  * @property {import('./oembed.mjs').Picture & {svg: string}} [picture]
  */
-
-/** A circle that is half full: how far something has gone. */
-const ICON =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.5" fill="#fff" stroke="#1d4f7c" stroke-width="2"/><path d="M8 1.500a6.500 6.500 0 0 1 0 13z" fill="#1d4f7c"/></svg>',
-  );
 
 const STYLE = `
 :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
@@ -88,6 +82,7 @@ function head({base, name, title, description, picture, lang}, scripts, canonica
         ]
       : []),
     `<link rel="icon" href="${escapeHTML(ICON)}">`,
+    `<link rel="apple-touch-icon" sizes="${ICON_SIZE}x${ICON_SIZE}" href="${at('icon.png')}">`,
     `<style>${STYLE}</style>`,
   ];
 }

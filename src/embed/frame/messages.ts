@@ -1,5 +1,8 @@
-/** Who listens for the height of a frame, each in words of its own. */
-export const DIALECTS = ['own', 'pym', 'amp', 'datawrapper', 'wordpress'] as const;
+/**
+ * Who listens for the height of a frame, each in words of its own, in the order in which they are told: WordPress takes
+ * away the height that our own script gave, and so comes before it.
+ */
+export const DIALECTS = ['wordpress', 'pym', 'amp', 'datawrapper', 'own'] as const;
 export type Dialect = (typeof DIALECTS)[number];
 
 /** By what hosts know the frame. */
