@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
 import {collapseTemplates, messageIds, parseModule, shortenMessages} from './tools/rollup-shorten.mjs';
+import {besideCommand} from './tools/rollup-command.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 import {usedMessages} from './tools/used-messages.mjs';
 
@@ -346,13 +347,31 @@ const site = [
   },
 ];
 
+/** What `npx recognition-elements` runs, with all that it needs beside it: no package but the one that draws a PNG. */
+const command = {
+  input: {'recognition-elements': 'src/snapshot/main.ts'},
+  external: /^(node:|module$|@resvg\/)/,
+  plugins: [
+    besideCommand(),
+    nodeResolve(),
+    esbuild({target: 'node20', tsconfig: 'tsconfig.json', charset: 'utf8', minify: true}),
+  ],
+  output: {
+    dir: 'dist/node',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
+  },
+};
+
 /** The builds in parts that can be made side by side, once the first is there. */
 const scriptsOf = (rest) =>
   ELEMENTS.filter((element, index) => index % 3 === rest).flatMap((element) =>
     LANGS.flatMap((lang) => scripts(element, lang)),
   );
-const parts = {first, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
+const parts = {first, command, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
 
 /** `rollup -c --configPart modules` makes one part; without it everything, in order. */
 export default ({configPart}) =>
-  parts[configPart] ?? [parts.first, parts.modules, parts[0], parts[1], parts[2], parts.site].flat();
+  parts[configPart] ?? [parts.first, parts.command, parts.modules, parts[0], parts[1], parts[2], parts.site].flat();

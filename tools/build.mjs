@@ -17,7 +17,7 @@ async function bundle(...parts) {
 
 await make('npm', ['run', '--silent', 'data']);
 await make('npm', ['run', '--silent', 'manifest']);
-await bundle('first');
+await bundle('first', 'command');
 // Two processes, since one keeps one core busy for minutes.
 await Promise.all([bundle('modules', '0'), bundle('1', '2')]);
 // It has the hashes of the scripts.
@@ -25,6 +25,7 @@ await bundle('site');
 await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
+await make('npm', ['run', '--silent', 'pictures']);
 await make('npm', ['run', '--silent', 'frames']);
 
 /** Our licences, and those of what the bundles for pages hold. */

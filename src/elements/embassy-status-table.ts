@@ -30,7 +30,7 @@ import {SearchIndex, searchRows, type OtherNames, type Search} from '../render/m
 import {embassiesStyle} from './embassies/style.js';
 import {renderEnd, renderTable} from './embassies/table.js';
 import {columnLabel, COLUMNS, countWords, type Column} from '../render/missions/words.js';
-import {MISSION_COLOURS} from './map/signs.js';
+import {MISSION_COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** So many rows are always made at once. */

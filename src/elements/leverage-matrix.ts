@@ -24,7 +24,7 @@ import {OwnElement} from './base/own-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar, renderFinder, renderLegend, VIEWS, type View} from './leverage/controls.js';
-import type {LeverageLook} from './leverage/export.js';
+import type {Shown} from './leverage/export.js';
 import {chipAndActor, nextPlace, type Place} from './leverage/keys.js';
 import {renderList} from './leverage/list.js';
 import {isSame, renderMatrix} from './leverage/matrix.js';
@@ -39,8 +39,8 @@ import {
 import {provide} from './leverage/provide.js';
 import {leverageStyle} from './leverage/style.js';
 import {renderTables} from './leverage/table.js';
-import {cellWords, leverageLead, leverageQuestion} from './leverage/words.js';
-import {COLOURS} from './map/signs.js';
+import {cellWords, leverageLead, leverageNote, leverageQuestion} from '../render/leverage-words.js';
+import {COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** Widths in em: below the first a matrix has no room, from the second on its cells have words. */
@@ -180,7 +180,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
   }
 
   /** What a picture is made of. */
-  private get look(): LeverageLook {
+  private get look(): Shown {
     const {voice} = this;
     return {
       title: this.heading || leverageQuestion(voice),
@@ -196,11 +196,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
   /** The day of the data, their licence, and of what day weights are. */
   private sourceNote(): string {
     const {voice} = this;
-    const undated = voice.msg(
-      'Weights are judgements from the sources named; they carry no day of their own.',
-      {id: 'leverage.note'},
-    );
-    return `${sourceNote(voice, this.day, this.facts.day)} ${undated}`;
+    return `${sourceNote(voice, this.day, this.facts.day)} ${leverageNote(voice)}`;
   }
 
   private get ordering(): GridOrder {

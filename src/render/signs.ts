@@ -1,6 +1,6 @@
-import type {Tone} from '../../model/tones.js';
+import type {Tone} from '../model/tones.js';
 
-export {toneOf, type Tone} from '../../model/tones.js';
+export {toneOf, type Tone} from '../model/tones.js';
 
 /** A colour on light and on dark ground, as hexadecimal RGB. */
 type Colour = readonly [light: string, dark: string];
@@ -37,6 +37,9 @@ export const COLOURS: Readonly<Record<Tone, Colour>> = {
   subject: ['3a3f45', 'f3f4f5'],
   plain: ['eceef0', '2a2f35'],
 };
+
+/** Colours of marks of missions whose tone is too pale for what is so small, on light and dark ground alike. */
+export const MARK_COLOURS: Partial<Readonly<Record<Tone, string>>> = {unknown: '#7a8087', none: '#9c8640'};
 
 /** Lines on a tile of 8 × 8 px for each class of positions; an empty pattern is a flat colour. */
 export const POSITION_PATTERNS = {

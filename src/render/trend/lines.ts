@@ -2,8 +2,8 @@ import {dayNumber} from '../../i18n/days.js';
 import type {Answer, CellOf} from '../../model/answers/answer.js';
 import {SERIES, type Series} from '../../model/answers/mission-trend.js';
 import {missionTone, type Tone} from '../../model/tones.js';
-import type {Voice} from '../../render/voice.js';
-import {SHAPES} from '../map/signs.js';
+import type {Voice} from '../voice.js';
+import {SHAPES} from '../signs.js';
 
 export {SERIES, type Series};
 

@@ -1,9 +1,9 @@
-import type {LeverageFacts, LeverageJudgement} from '../../model/leverage-grid.js';
-import {basisLabel, salienceLabel} from '../../render/answer-labels.js';
-import type {Voice} from '../../render/voice.js';
+import type {LeverageFacts, LeverageJudgement} from '../model/leverage-grid.js';
+import {basisLabel, salienceLabel} from './answer-labels.js';
+import type {Voice} from './voice.js';
 
 /** The question that the matrix answers: its heading. */
-export {question as leverageQuestion} from '../../render/sentences/leverage-matrix.js';
+export {question as leverageQuestion} from './sentences/leverage-matrix.js';
 
 /** The sentence that answers it. */
 export function leverageLead(voice: Voice, {chips, actors, leverage}: LeverageFacts): string {
@@ -25,6 +25,13 @@ export function leverageLead(voice: Voice, {chips, actors, leverage}: LeverageFa
 /** What the matrix shows: its caption. */
 export function leverageCaption({msg}: Voice): string {
   return msg('How much each bargaining chip weighs with each actor', {id: 'answers.table.leverage'});
+}
+
+/** Of what day weights are. */
+export function leverageNote({msg}: Voice): string {
+  return msg('Weights are judgements from the sources named; they carry no day of their own.', {
+    id: 'leverage.note',
+  });
 }
 
 /** That there is no record of a chip and an actor, which is not the same as that nothing is stated. */

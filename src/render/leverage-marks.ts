@@ -1,4 +1,4 @@
-import type {Basis, Salience} from '../../model/vocabulary.js';
+import type {Basis, Salience} from '../model/vocabulary.js';
 
 /** Half the width of a mark, of 10, and the tone of its colour: the heavier, the larger and the stronger. */
 export const MARKS = {

@@ -1,0 +1,95 @@
+import {langOf} from '../i18n/lang.js';
+import {loadParts} from '../model/bundled-parts.js';
+import {bundledDataset} from '../model/dataset.js';
+import {answerCSV} from '../render/answer-csv.js';
+import {answerJSON} from '../render/answer-json.js';
+import {answerText} from '../render/answer-text.js';
+import type {Material} from '../render/configuration/configuration.js';
+import {tell, type Told} from '../render/configuration/tell.js';
+import {toldHTML} from '../render/light-figure.js';
+import {BASE} from './base.js';
+import {cardOf} from './card.js';
+import {measureIn, paperSVG} from './paper.js';
+import {pictureSheet} from './picture.js';
+import {pngOf, WIDTHS} from './png.js';
+import type {Request} from './request.js';
+import {speechOf, type Speech} from './speech.js';
+
+let material: Promise<Material> | undefined;
+
+/** The facts that come with the package. */
+export async function loadMaterial(): Promise<Material> {
+  material ??= loadParts().then((parts) => ({dataset: bundledDataset(), parts}));
+  return material;
+}
+
+/** What a request is answered with, and what of it cannot be answered. */
+export interface Prepared {
+  readonly request: Request;
+  readonly told: Told;
+  readonly material: Material;
+  readonly speech: Speech;
+  readonly faults: readonly string[];
+}
+
+/** Asks what a request asks; nothing has been made of it yet. */
+export async function prepare(request: Request): Promise<Prepared> {
+  const {configuration, table} = request;
+  const facts = await loadMaterial();
+  const speech = await speechOf(langOf(configuration.attributes['lang']));
+  const told = tell(configuration, facts, speech.words);
+  const ids = told.answer.tables.map(({id}) => id);
+  const faults =
+    table === undefined || ids.includes(table)
+      ? told.faults
+      : [...told.faults, `table "${table}": not known. Allowed: ${ids.join(', ')}.`];
+  return {request, told, material: facts, speech, faults};
+}
+
+/**
+ * Makes what was asked for: a text, or the bytes of a PNG. The same request gives the same bytes.
+ * @throws Error if a picture cannot be written or drawn
+ */
+export async function make({request, told, material, speech}: Prepared): Promise<string | Uint8Array> {
+  const {format, table, base = BASE, width = WIDTHS.usual} = request;
+  const {voice, answer} = told;
+  switch (format) {
+    case 'html':
+      return `${toldHTML(told, base).trimEnd()}\n`;
+    case 'csv':
+      return answerCSV(voice, answer, table) ?? '';
+    case 'json':
+      return answerJSON(voice, answer);
+    case 'text':
+      return answerText(voice, answer);
+    case 'svg':
+      return drawn({request, told, material, speech});
+    case 'png':
+      return pngOf(drawn({request, told, material, speech}), width);
+    default:
+      return format satisfies never;
+  }
+}
+
+function drawn({
+  request: {card = false},
+  told,
+  material: {dataset},
+  speech,
+}: Omit<Prepared, 'faults'>): string {
+  const {voice, answer, configuration, question, lead} = told;
+  const {attributes} = configuration;
+  const sheet = pictureSheet({
+    voice,
+    dataset,
+    answer,
+    attributes,
+    title: attributes['heading'] || question,
+    lead,
+    worldview: speech.worldview,
+    measure: measureIn(voice.lang),
+    brief: card,
+  });
+  const svg = paperSVG(sheet, voice.lang);
+  return card ? cardOf(svg, sheet.height, sheet.colours.ground) : svg;
+}
