@@ -347,9 +347,12 @@ const site = [
   },
 ];
 
-/** What `npx recognition-elements` runs, with all that it needs beside it: no package but the one that draws a PNG. */
+/**
+ * What `npx recognition-elements` runs, with all that it needs beside it: no package but the one that draws a PNG. Beside it the
+ * light HTML alone, for programs that import it.
+ */
 const command = {
-  input: {'recognition-elements': 'src/snapshot/main.ts'},
+  input: {'recognition-elements': 'src/snapshot/main.ts', 'light-html': 'src/snapshot/light-html.ts'},
   external: /^(node:|module$|@resvg\/)/,
   plugins: [
     besideCommand(),
@@ -361,7 +364,7 @@ const command = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
+    banner: ({name}) => (name === 'recognition-elements' ? '#!/usr/bin/env node' : ''),
   },
 };
 
@@ -374,4 +377,5 @@ const parts = {first, command, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 
 
 /** `rollup -c --configPart modules` makes one part; without it everything, in order. */
 export default ({configPart}) =>
-  parts[configPart] ?? [parts.first, parts.command, parts.modules, parts[0], parts[1], parts[2], parts.site].flat();
+  parts[configPart] ??
+  [parts.first, parts.command, parts.modules, parts[0], parts[1], parts[2], parts.site].flat();

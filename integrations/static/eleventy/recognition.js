@@ -6,7 +6,7 @@
  */
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {lightHTML} from './recognition-light.js';
+import {lightHTML} from 'recognition-elements/light-html.js';
 
 const published = join(
   dirname(createRequire(import.meta.url).resolve('recognition-elements/package.json')),

@@ -4,7 +4,7 @@
  * was written before is written anew, from the facts of the release that is installed now.
  */
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {lightHTML} from 'recognition-elements/node';
+import {lightHTML} from 'recognition-elements/light-html.js';
 
 const wanted = 'public/recognition-elements/wanted';
 const own = 'assets/recognition-elements/own';

@@ -1,1 +1,0 @@
-export {lightHTML} from 'recognition-elements/node';
