@@ -27,6 +27,7 @@ await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
 await make('npm', ['run', '--silent', 'pictures']);
 await make('npm', ['run', '--silent', 'frames']);
+await make('npm', ['run', '--silent', 'light']);
 
 /** Our licences, and those of what the bundles for pages hold. */
 const licences = [

@@ -11,7 +11,7 @@ const ENTITIES: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
+  "'": '&#039;',
 };
 
 /** A text that is nothing but text, between tags and in attributes; what XML has no place for is left out. */

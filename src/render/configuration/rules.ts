@@ -16,6 +16,8 @@ import type {Material} from './configuration.js';
 export interface Rule {
   /** Whether it can name several, parted by spaces. */
   readonly several?: true;
+  /** Whether it is a switch: on where it stands, whatever it says. */
+  readonly flag?: true;
   isSound(value: string, material: Material): boolean;
   /** What is allowed, for whoever wrote something else. */
   allowed(material: Material): string;
@@ -32,8 +34,9 @@ const one = (values: Values): Rule => ({
 const several = (values: Values): Rule => ({...one(values), several: true});
 const record = (values: Values, allowed: Rule['allowed']): Rule => ({...one(values), allowed});
 const day: Rule = {isSound: isDay, allowed: () => 'a day that exists, written YYYY-MM-DD'};
-/** Words of the embedder's own, or a switch, which is on whatever it says. */
+/** Words of the embedder's own. */
 const any: Rule = {isSound: () => true, allowed: () => ''};
+const flag: Rule = {...any, flag: true};
 
 const ids = (records: readonly {readonly id: string}[]) => records.map(({id}) => id);
 const unique = (values: readonly string[]) => [...new Set(values)];
@@ -51,7 +54,7 @@ export const COMMON: Readonly<Record<string, Rule>> = {
   'authority-label': any,
   theme: one(['auto', 'light', 'dark']),
   without: several(OPTIONAL_PARTS),
-  preload: any,
+  preload: flag,
 };
 
 /** What each has beside that. */
@@ -80,7 +83,7 @@ export const OWN: Readonly<Record<ElementName, Readonly<Record<string, Rule>>>> 
       isSound: (value) => (COLUMNS as readonly string[]).includes(value.replace(/^-/, '')),
     },
     query: any,
-    'deep-link': any,
+    'deep-link': flag,
     'correction-url': {
       isSound: (url) => /^(https?:\/\/[^/]|mailto:.)/i.test(url),
       allowed: () => 'an address that begins with https:, http: or mailto:, with {mission} in it',
@@ -91,7 +94,7 @@ export const OWN: Readonly<Record<ElementName, Readonly<Record<string, Rule>>>> 
     actor: one(({parts}) => ids(parts.actors)),
     chip: one(({parts}) => ids(parts.chips)),
     order: one(ORDERS),
-    transpose: any,
+    transpose: flag,
     record: record(
       ({parts: {leverage, interests, chips, actors}}) =>
         ids([...leverage, ...interests, ...chips, ...actors]),
@@ -126,10 +129,10 @@ export const OWN: Readonly<Record<ElementName, Readonly<Record<string, Rule>>>> 
     year: one(({parts, dataset}) => yearsOf(parts.events, dataset.day)),
     query: any,
     order: one(['newest', 'oldest']),
-    mirror: any,
-    'deep-link': any,
+    mirror: flag,
+    'deep-link': flag,
   },
-  'mission-trend': {view: one(['chart', 'table']), series: one(['both', ...SERIES]), mirror: any},
+  'mission-trend': {view: one(['chart', 'table']), series: one(['both', ...SERIES]), mirror: flag},
   'claim-check': {
     view: one(['list', 'table']),
     claim: one(({parts}) => ids(parts.claims)),
@@ -137,7 +140,7 @@ export const OWN: Readonly<Record<ElementName, Readonly<Record<string, Rule>>>> 
     verdict: one(VERDICTS),
     claimant: one(({parts}) => unique(parts.claims.flatMap(({claimants}) => claimants))),
     state: one(({parts}) => unique(parts.claims.flatMap(({claimants}) => claimants))),
-    'claim-review': any,
+    'claim-review': flag,
     'claim-review-url': any,
   },
   'legitimacy-obstacles': {
@@ -154,7 +157,7 @@ export const OWN: Readonly<Record<ElementName, Readonly<Record<string, Rule>>>> 
     view: one(['cards', 'table']),
     figures: one(['headline', 'all']),
     figure: one(({parts}) => ids(parts.figures)),
-    bare: any,
+    bare: flag,
     since: day,
   },
   'state-profile': {view: one(['profile', 'table']), state: one(({dataset}) => placesIn(dataset))},

@@ -1,5 +1,5 @@
 import type {Answer} from '../../model/answers/answer.js';
-import {answerOf} from '../../model/answers/answers.js';
+import {answerOf, type AnswerChoice} from '../../model/answers/answers.js';
 import {figuresOn} from '../../model/figures.js';
 import {placesOnRecord} from '../../model/state-profile.js';
 import {movementBetween} from '../../model/ladder.js';
@@ -36,8 +36,14 @@ export interface Told {
  * The answer of an element as it is configured: the one way from a tag's attributes to rows and words, for whatever is
  * rendered without the element.
  * @param language that of the configuration's `lang`, which it stands for
+ * @param more what no attribute asks for
  */
-export function tell(given: Configuration, material: Material, language: AnswerLanguage): Told {
+export function tell(
+  given: Configuration,
+  material: Material,
+  language: AnswerLanguage,
+  more: AnswerChoice = {},
+): Told {
   const {configuration: sound, faults} = soundOf(given, material);
   const {element} = sound;
   // An attribute without a value asks for nothing.
@@ -55,6 +61,7 @@ export function tell(given: Configuration, material: Material, language: AnswerL
   const answer = answerOf(element, dataset, parts, day, {
     ...choiceOf(configuration, material, voice, day),
     missions: missions?.groups.flatMap(({rows}) => rows.map(({id}) => id)),
+    ...more,
   });
   const {question, lead} = sentencesOf(voice, configuration, material, answer, missions);
   return {
