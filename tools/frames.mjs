@@ -1,15 +1,13 @@
 // `npm run frames`: writes dist/frame/, a page for each element and language that needs nothing else, with its oEmbed
 // files; after the bundles and pictures, which it takes from dist/.
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {answerOf} from '../src/model/answers/answers.js';
-import {statesOnRecord} from '../src/model/answers/state-profile.js';
 import {ELEMENTS} from '../src/model/answers/answer.js';
 import {loadParts} from '../src/model/bundled-parts.js';
 import {bundledDataset} from '../src/model/dataset.js';
-import {answerHTML} from '../src/render/answer-html.js';
 import {answerLanguage, answerVoice} from '../src/render/answer-language.js';
-import {answerLead, answerQuestion} from '../src/render/answer-sentences.js';
+import {tell} from '../src/render/configuration/tell.js';
 import {blockedLinkLabel} from '../src/render/frame-words.js';
+import {toldHTML} from '../src/render/light-figure.js';
 import {EMBED_BASE} from './embed-base.mjs';
 import {frameHeight} from './frame/frame-heights.mjs';
 import {addressPage, framePage} from './frame/frame-page.mjs';
@@ -38,20 +36,13 @@ function pictureOf(tag, lang) {
 }
 
 /**
- * The answer in words.
- * @param {ElementName} tag @param {import('../src/render/answer-voice.js').AnswerVoice} voice
- * @param {import('../src/model/answers/answers.js').AnswerChoice} [choice]
+ * A configuration in words.
+ * @param {ElementName} element @param {import('../src/render/answer-language.js').AnswerLanguage} language
+ * @param {Record<string, string>} attributes
  */
-function told(tag, voice, choice) {
-  const answer =
-    tag === 'state-profile' && !choice?.state
-      ? statesOnRecord(dataset, parts, dataset.day)
-      : answerOf(tag, dataset, parts, dataset.day, choice);
-  return {
-    title: answerQuestion(voice, answer),
-    description: answerLead(voice, answer),
-    light: answerHTML(voice, answer),
-  };
+function told(element, language, attributes) {
+  const answered = tell({element, attributes}, {dataset, parts}, language);
+  return {title: answered.question, description: answered.lead, light: toldHTML(answered, EMBED_BASE)};
 }
 
 /** @param {string} name @param {string} page its text @param {Parameters<typeof oembed>[0]} answer */
@@ -70,17 +61,25 @@ mkdirSync(folder, {recursive: true});
 writeFileSync(`${folder}/icon.png`, iconPNG());
 const frame = script('frame.js');
 for (const lang of LANGS) {
-  const voice = answerVoice(await answerLanguage(lang));
+  const language = await answerLanguage(lang);
+  const blocked = blockedLinkLabel(answerVoice(language));
   for (const tag of ELEMENTS) {
     const picture = pictureOf(tag, lang);
     const height = frameHeight(tag, lang);
-    const page = {tag, lang, base: EMBED_BASE, name: `${tag}.${lang}`, picture, ...told(tag, voice)};
+    const page = {
+      tag,
+      lang,
+      base: EMBED_BASE,
+      name: `${tag}.${lang}`,
+      picture,
+      ...told(tag, language, {lang}),
+    };
     const {title} = page;
     const text = framePage({
       ...page,
       frame,
       scripts: [script(`${tag}.${lang}.js`), script(`${tag}.${lang}.details.js`)],
-      blocked: blockedLinkLabel(voice),
+      blocked,
     });
     const answer = {page: `${EMBED_BASE}frame/${page.name}.html`, title, height, picture, base: EMBED_BASE};
     write(page.name, text, answer);
@@ -91,9 +90,10 @@ for (const lang of LANGS) {
     for (const value of values) {
       const name = `${tag}.${value}.${lang}`;
       const target = `${page.name}.html?${attribute}=${value}`;
-      const own = {...page, name, target, ...told(tag, voice, {[attribute]: value})};
+      const own = {...page, name, target, ...told(tag, language, {lang, [attribute]: value})};
       const shown = `${EMBED_BASE}frame/${target}`;
-      write(name, addressPage(own), {...answer, page: shown, title: own.title});
+      const height = frameHeight(tag, lang, attribute);
+      write(name, addressPage(own), {...answer, page: shown, title: own.title, height});
     }
   }
 }

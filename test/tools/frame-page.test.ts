@@ -131,7 +131,12 @@ test('the link stays in the frame’s place where the frame is refused', () => {
 });
 
 test('each element has a height in each language, and none more than WordPress gives', () => {
-  assert.deepEqual(Object.keys(FRAME_HEIGHTS).sort(), ELEMENTS.map(({tag}) => tag).sort());
+  assert.deepEqual(
+    Object.keys(FRAME_HEIGHTS)
+      .filter((name) => !name.includes('?'))
+      .sort(),
+    ELEMENTS.map(({tag}) => tag).sort(),
+  );
   for (const {tag} of ELEMENTS)
     for (const lang of ['en', 'prs', 'ps']) {
       const height = frameHeight(tag, lang);

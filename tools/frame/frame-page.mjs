@@ -14,7 +14,7 @@ import {hashOf} from './inline-script.mjs';
  * @property {string} name of the file in `frame/`, without `.html`
  * @property {string} title
  * @property {string} description
- * @property {string} light the answer as plain HTML
+ * @property {string} light the answer as plain HTML, with a link to its page
  * @property {import('./oembed.mjs').Picture & {svg: string}} [picture]
  */
 
@@ -129,7 +129,7 @@ export function framePage(page) {
  * @param {Page & {target: string}} page `target`: the frame page with its option, relative to this one
  */
 export function addressPage(page) {
-  const {lang, base, target, light, title} = page;
+  const {lang, base, target, light} = page;
   return [
     begin(lang, ''),
     ...head(page, [], `${base}frame/${target}`),
@@ -138,7 +138,6 @@ export function addressPage(page) {
     `<body>`,
     `<main>`,
     light.trim(),
-    `<p><a href="${escapeHTML(target)}">${escapeHTML(title)}</a></p>`,
     `</main>`,
     `</body>`,
     `</html>`,

@@ -3,23 +3,27 @@
 import {pathToFileURL} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {pathOf} from '../browsers.mjs';
-import {ELEMENTS} from '../elements.mjs';
-import {FRAME_WIDTH} from './frame-heights.mjs';
+import {FRAME_HEIGHTS, FRAME_WIDTH} from './frame-heights.mjs';
+
+/** What stands for all values of an option. @type {Record<string, string>} */
+const SAMPLES = {claim: 'clm-nicaragua', state: 'DE'};
 
 /** Rounded up, so that fonts that differ a little bring no scroll bar. @param {number} height */
 const rounded = (height) => Math.ceil(height / 10) * 10;
 
-/** @param {string} base address of `dist/` @returns {Promise<Record<string, Record<string, number>>>} px, by tag and language */
+/** @param {string} base address of `dist/` @returns {Promise<Record<string, Record<string, number>>>} px, by the names of the table, and language */
 export async function measureFrames(base) {
   const browser = await launch({executablePath: pathOf('chromium'), args: ['--no-sandbox', '--lang=en-US']});
   /** @type {Record<string, Record<string, number>>} */
   const found = {};
   const page = await browser.newPage();
   await page.setViewport({width: FRAME_WIDTH, height: 500});
-  for (const {tag} of ELEMENTS) {
-    const own = (found[tag] = /** @type {Record<string, number>} */ ({}));
+  for (const name of Object.keys(FRAME_HEIGHTS)) {
+    const own = (found[name] = /** @type {Record<string, number>} */ ({}));
+    const [tag = '', option] = name.split('?');
+    const query = option ? `?${option}=${SAMPLES[option]}` : '';
     for (const lang of ['en', 'prs', 'ps']) {
-      await page.goto(`${base}/frame/${tag}.${lang}.html`);
+      await page.goto(`${base}/frame/${tag}.${lang}.html${query}`);
       await page.waitForFunction(`!!document.querySelector('main > *').shadowRoot?.querySelector('.root')`);
       await new Promise((resolve) => setTimeout(resolve, 700));
       own[lang] = rounded(

@@ -1,4 +1,7 @@
-/** A frame is never made lower or higher than this, in px: whatever a page in it says, the host's page stays usable. */
+/**
+ * A frame is never made lower or higher than this, in px: whatever a page in it says, the host's page stays usable. What is
+ * higher keeps the height that it has and scrolls inside.
+ */
 const LEAST = 120;
 const MOST = 5000;
 
@@ -8,8 +11,8 @@ export function toldHeight(data: unknown): number | undefined {
   // Each read once: what is read twice may differ.
   const {source, type, height} = data as Readonly<Record<string, unknown>>;
   if (source !== 'recognition-elements' || type !== 'height') return undefined;
-  if (typeof height !== 'number' || !Number.isFinite(height) || height <= 0) return undefined;
-  return Math.min(Math.max(Math.ceil(height), LEAST), MOST);
+  if (typeof height !== 'number' || !(height > 0 && height <= MOST)) return undefined;
+  return Math.max(Math.ceil(height), LEAST);
 }
 
 /** Where a frame stands in the part of the page that is in view, in px. */
