@@ -3,7 +3,7 @@ import {dirname} from 'node:path';
 import {ELEMENTS, type ElementName} from '../model/answers/answer.js';
 import {HELP, helpOn} from './help.js';
 import {readList, type Listed} from './list.js';
-import {readLine} from './options.js';
+import {readLine, type Line} from './options.js';
 import {readRequest} from './request.js';
 import {loadMaterial, make, prepare} from './snapshot.js';
 
@@ -15,13 +15,22 @@ export interface Terminal {
   readonly isPerson: boolean;
 }
 
+/** Names options as they are written on the line. */
+const onLine = (fault: string) =>
+  fault.replace(/^(format|out|width|card|table|base|lang|src)(?=:| ")/, '--$1');
+
 /** What is asked for: by the line alone, or by the list that it names. */
-function requestsOf(words: readonly string[]): {listed: readonly Listed[]; faults: readonly string[]} {
-  const {asked, file, faults} = readLine(words);
-  if (file !== undefined && faults.length === 0) return readList(file);
-  const request = faults.length > 0 ? faults : readRequest(asked);
-  if ('configuration' in request) return {listed: [{place: '', request}], faults: []};
-  return {listed: [], faults: request.map((fault) => fault.replace(/^(?=\w+(?: "|:))(?!element|an )/, '--'))};
+async function requestsOf({asked, file, faults}: Line): Promise<{
+  readonly listed: readonly Listed[];
+  readonly faults: readonly string[];
+}> {
+  if (faults.length > 0) return {listed: [], faults};
+  const material = await loadMaterial();
+  if (file !== undefined) return readList(file, material);
+  const request = readRequest(asked, material);
+  return 'configuration' in request
+    ? {listed: [{place: '', request}], faults: []}
+    : {listed: [], faults: request.map(onLine)};
 }
 
 /**
@@ -47,13 +56,15 @@ export async function command(words: readonly string[], terminal: Terminal): Pro
     terminal.out(isElement ? helpOn(element as ElementName, await loadMaterial()) : HELP);
     return 0;
   }
-  const {listed, faults} = requestsOf(rest);
+  const {listed, faults} = await requestsOf(line);
   const prepared = await Promise.all(
     listed.map(async ({place, request}) => ({place, own: await prepare(request)})),
   );
   const all = [
     ...faults,
-    ...prepared.flatMap(({place, own}) => own.faults.map((fault) => (place ? `${place}: ${fault}` : fault))),
+    ...prepared.flatMap(({place, own}) =>
+      own.faults.map((fault) => (place ? `${place}: ${fault}` : onLine(fault))),
+    ),
   ];
   if (all.length > 0) return fail(all);
   for (const {place, own} of prepared) {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import type {Material} from '../render/configuration/configuration.js';
 import {readRequest, type Request} from './request.js';
 
 /** A request with where it stands, for what is to be told of it. */
@@ -32,7 +33,7 @@ function attributesOf(given: unknown, faults: string[]): Record<string, string> 
   );
 }
 
-function readEntry(given: unknown, folder: string): Request | readonly string[] {
+function readEntry(given: unknown, folder: string, material: Material): Request | readonly string[] {
   if (!isObject(given))
     return [
       'an object with element, attributes, format and out, such as {"element": "recognition-map", "out": "map.svg"}.',
@@ -48,16 +49,19 @@ function readEntry(given: unknown, folder: string): Request | readonly string[] 
     if (value !== undefined && !isText(value)) faults.push(`${name}: a text, in quotes.`);
   if (card !== undefined && typeof card !== 'boolean') faults.push('card: true or false.');
   if (!isText(out) || out === '') faults.push('out: the name of the file to write is missing.');
-  const request = readRequest({
-    element: isText(element) ? element : '',
-    attributes: attributesOf(given['attributes'], faults),
-    format: isText(format) ? format : undefined,
-    out: isText(out) ? resolve(folder, out) : 'missing.svg',
-    width: width === undefined ? undefined : String(width as number),
-    card: card === true,
-    table: isText(table) ? table : undefined,
-    base: isText(base) ? base : undefined,
-  });
+  const request = readRequest(
+    {
+      element: isText(element) ? element : '',
+      attributes: attributesOf(given['attributes'], faults),
+      format: isText(format) ? format : undefined,
+      out: isText(out) ? resolve(folder, out) : 'missing.svg',
+      width: width === undefined ? undefined : isText(width) || typeof width === 'number' ? `${width}` : '',
+      card: card === true,
+      table: isText(table) ? table : undefined,
+      base: isText(base) ? base : undefined,
+    },
+    material,
+  );
   if (!('configuration' in request)) return [...faults, ...request];
   return faults.length > 0 ? faults : request;
 }
@@ -66,7 +70,10 @@ function readEntry(given: unknown, folder: string): Request | readonly string[] 
  * Reads a list of requests. Files that it names without a whole path stand beside the list.
  * @returns the requests, and all that is wrong, each with its place
  */
-export function readList(file: string): {
+export function readList(
+  file: string,
+  material: Material,
+): {
   readonly listed: readonly Listed[];
   readonly faults: readonly string[];
 } {
@@ -87,7 +94,7 @@ export function readList(file: string): {
   given.forEach((each: unknown, index) => {
     const named = isObject(each) && isText(each['element']) ? ` (${each['element']})` : '';
     const place = `${file}, entry ${index + 1}${named}`;
-    const request = readEntry(each, dirname(file));
+    const request = readEntry(each, dirname(file), material);
     if (!('configuration' in request)) {
       faults.push(...request.map((fault) => `${place}: ${fault}`));
       return;

@@ -30,7 +30,7 @@ export function paperSVG(sheet: Sheet, lang: string): string {
     const weight = weightOf(bold);
     const {width, glyphs, missing: own} = write(text, weight, lang);
     own.forEach((sign) => missing.add(sign));
-    const scale = size / UNITS;
+    const scale = +(size / UNITS).toFixed(5);
     // Where the text begins is its right end, where it is read from there.
     const before = anchor === 'middle' ? 0.5 : (anchor === 'end') === sheet.words.rightToLeft ? 0 : 1;
     const marks = glyphs.flatMap(({glyph, x, y}) => {
@@ -41,7 +41,7 @@ export function paperSVG(sheet: Sheet, lang: string): string {
         ? [`<use xlink:href="#${name}" x="${Math.round(x)}"${y ? ` y="${Math.round(y)}"` : ''}/>`]
         : [];
     });
-    return `<g transform="translate(${short(x - before * width * scale)} ${short(y)}) scale(${+scale.toFixed(5)} ${-scale.toFixed(5)})"${faint ? ' opacity=".72"' : ''}>${marks.join('')}</g>`;
+    return `<g transform="translate(${short(x - before * width * scale)} ${short(y)}) scale(${scale} ${-scale})"${faint ? ' opacity=".72"' : ''}>${marks.join('')}</g>`;
   };
   const written = sheet.lines.map(line).join('');
   if (missing.size > 0)

@@ -54,7 +54,7 @@ const [TILES, FEW] = [12, 8];
 /** The picture of an element as a sheet. */
 export function pictureSheet(scene: Scene): Sheet {
   const {voice, answer, attributes, brief = false} = scene;
-  const shown = shownAnswer(voice, answer, brief);
+  const shown = shownAnswer(voice, answer, {brief, oldest: attributes['order'] === 'oldest'});
   const palette = paletteOf(attributes['theme'] === 'dark' ? 'dark' : 'light');
   const sheet = (SHEETS[answer.element] ?? table)({
     ...scene,

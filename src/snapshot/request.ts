@@ -1,6 +1,7 @@
 import {extname} from 'node:path';
 import {ELEMENTS, type ElementName} from '../model/answers/answer.js';
-import type {Configuration} from '../render/configuration/configuration.js';
+import type {Configuration, Material} from '../render/configuration/configuration.js';
+import {soundOf} from '../render/configuration/sound.js';
 import {WIDTHS} from './png.js';
 
 export const FORMATS = ['html', 'svg', 'png', 'csv', 'json', 'text'] as const;
@@ -50,11 +51,11 @@ function formatOf({format, out}: Asked): string {
  * Reads a request, and says all that is wrong with it.
  * @returns the request, or the faults
  */
-export function readRequest(asked: Asked): Request | readonly string[] {
+export function readRequest(asked: Asked, material: Material): Request | readonly string[] {
   const faults: string[] = [];
   const {element, attributes, out, width, card, table, base} = asked;
-  if (!(ELEMENTS as readonly string[]).includes(element))
-    faults.push(`element "${element}": not known. Allowed: ${ELEMENTS.join(', ')}.`);
+  const isElement = (ELEMENTS as readonly string[]).includes(element);
+  if (!isElement) faults.push(`element "${element}": not known. Allowed: ${ELEMENTS.join(', ')}.`);
   const format = formatOf(asked) as Format;
   if (!FORMATS.includes(format))
     faults.push(
@@ -80,7 +81,8 @@ export function readRequest(asked: Asked): Request | readonly string[] {
     faults.push('table: only a CSV has one table alone. Leave it out, or take the format csv.');
   if (base !== undefined && !/^https?:\/\/.*\/$/.test(base))
     faults.push(`base "${base}": an address that begins with https: or http: and ends with a slash.`);
-  if (faults.length > 0) return faults;
   const configuration = {element: element as ElementName, attributes: {...attributes, lang}};
+  if (isElement) faults.push(...soundOf(configuration, material).faults);
+  if (faults.length > 0) return faults;
   return {configuration, format, out, width: pixels, card, table, base};
 }

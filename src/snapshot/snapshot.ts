@@ -13,7 +13,7 @@ import {measureIn, paperSVG} from './paper.js';
 import {pictureSheet} from './picture.js';
 import {pngOf, WIDTHS} from './png.js';
 import type {Request} from './request.js';
-import {speechOf, type Speech} from './speech.js';
+import {speechOf} from './speech.js';
 
 let material: Promise<Material> | undefined;
 
@@ -28,7 +28,8 @@ export interface Prepared {
   readonly request: Request;
   readonly told: Told;
   readonly material: Material;
-  readonly speech: Speech;
+  /** The sentence that names the map's boundary view. */
+  readonly worldview: string;
   readonly faults: readonly string[];
 }
 
@@ -37,20 +38,20 @@ export async function prepare(request: Request): Promise<Prepared> {
   const {configuration, table} = request;
   const facts = await loadMaterial();
   const speech = await speechOf(langOf(configuration.attributes['lang']));
-  const told = tell(configuration, facts, speech.words);
+  const told = tell(configuration, facts, speech);
   const ids = told.answer.tables.map(({id}) => id);
   const faults =
     table === undefined || ids.includes(table)
-      ? told.faults
-      : [...told.faults, `table "${table}": not known. Allowed: ${ids.join(', ')}.`];
-  return {request, told, material: facts, speech, faults};
+      ? []
+      : [`table "${table}": not known. Allowed: ${ids.join(', ')}.`];
+  return {request, told, material: facts, worldview: speech.language.worldview, faults};
 }
 
 /**
  * Makes what was asked for: a text, or the bytes of a PNG. The same request gives the same bytes.
  * @throws Error if a picture cannot be written or drawn
  */
-export async function make({request, told, material, speech}: Prepared): Promise<string | Uint8Array> {
+export async function make({request, told, material, worldview}: Prepared): Promise<string | Uint8Array> {
   const {format, table, base = BASE, width = WIDTHS.usual} = request;
   const {voice, answer} = told;
   switch (format) {
@@ -63,9 +64,9 @@ export async function make({request, told, material, speech}: Prepared): Promise
     case 'text':
       return answerText(voice, answer);
     case 'svg':
-      return drawn({request, told, material, speech});
+      return drawn({request, told, material, worldview});
     case 'png':
-      return pngOf(drawn({request, told, material, speech}), width);
+      return pngOf(drawn({request, told, material, worldview}), width);
     default:
       return format satisfies never;
   }
@@ -75,7 +76,7 @@ function drawn({
   request: {card = false},
   told,
   material: {dataset},
-  speech,
+  worldview,
 }: Omit<Prepared, 'faults'>): string {
   const {voice, answer, configuration, question, lead} = told;
   const {attributes} = configuration;
@@ -86,7 +87,7 @@ function drawn({
     attributes,
     title: attributes['heading'] || question,
     lead,
-    worldview: speech.worldview,
+    worldview,
     measure: measureIn(voice.lang),
     brief: card,
   });

@@ -13,14 +13,12 @@ interface Shown {
   readonly columns: readonly string[];
   readonly limit: number;
   /** Else as the answer has them. */
-  readonly order?: 'newest' | 'name' | 'class';
+  readonly order?: 'newest' | 'class';
 }
 
 /** The tables of elements that have no other picture; the first that an answer has of each kind. */
 const SHOWN: Partial<Readonly<Record<ElementName, readonly Shown[]>>> = {
-  'embassy-status-table': [
-    {table: 'missions', columns: ['state', 'mission', 'status', 'since'], limit: 14, order: 'name'},
-  ],
+  'embassy-status-table': [{table: 'missions', columns: ['state', 'mission', 'status', 'since'], limit: 14}],
   'engagement-timeline': [{table: 'events', columns: ['date', 'kind', 'event'], limit: 12, order: 'newest'}],
   'claim-check': [{table: 'claims', columns: ['claim', 'claimants', 'date', 'figure', 'verdict'], limit: 9}],
   'legitimacy-obstacles': [
@@ -47,31 +45,34 @@ const ABOUT_ONE: Partial<Readonly<Record<ElementName, readonly Shown[]>>> = {
   ],
 };
 
+/** The first of a picture's rows: the newest events, or the states that have gone furthest. */
 function ordered(voice: AnswerVoice, rows: readonly Row[], order: Shown['order']): readonly Row[] {
-  if (order === 'newest') return [...rows].reverse();
-  if (!order) return rows;
+  const dayOf = (row: Row | undefined) => {
+    const [cell] = row?.cells ?? [];
+    return cell?.kind === 'day' ? cell.day : '';
+  };
+  if (order === 'newest') return dayOf(rows[0]) < dayOf(rows.at(-1)) ? [...rows].reverse() : rows;
+  if (order !== 'class') return rows;
   const compare = compareIn(voice.lang);
   const classes = classesOf('recognition');
   const name = ({cells}: Row) => (cells[0] ? cellWords(voice, cells[0]) : '');
   const height = ({cells}: Row) =>
     classes.indexOf(cells.find((cell) => cell?.kind === 'status')?.code ?? 'unknown');
-  return [...rows].sort(
-    (a, b) => (order === 'class' ? height(a) - height(b) : 0) || compare(name(a), name(b)),
-  );
+  return [...rows].sort((a, b) => height(a) - height(b) || compare(name(a), name(b)));
 }
 
 /** The answer with the tables, columns and rows alone that a picture shows; a brief one shows half the rows. */
 export function shownAnswer(
   voice: AnswerVoice,
   answer: Answer,
-  brief: boolean,
+  {brief = false, oldest = false}: {readonly brief?: boolean; readonly oldest?: boolean},
 ): {answer: Answer; hidden: readonly number[]} {
   const {element, subject} = answer;
   const wanted = (subject && ABOUT_ONE[element]) ?? SHOWN[element] ?? [];
   const cut = wanted.flatMap(({table: id, columns, limit, order}) => {
     const table = answer.tables.find((each) => each.id === id);
     if (!table || table.rows.length === 0) return [];
-    const all = ordered(voice, table.rows, order);
+    const all = ordered(voice, table.rows, oldest && order === 'newest' ? undefined : order);
     const rows = all.slice(0, brief ? Math.ceil(limit / 2) : limit);
     const kept = table.columns.flatMap((column, at) =>
       columns.includes(column.id) && rows.some(({cells}) => cells[at]) ? [at] : [],
