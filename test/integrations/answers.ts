@@ -36,3 +36,16 @@ export async function expected(
     rows: answer.tables.reduce((sum, {rows}) => sum + rows.length, 0),
   };
 }
+
+/** The element's own heading; the table of missions asks in fewer words than its light HTML, and as the map does. */
+export async function headingOf(
+  element: ElementName,
+  lang: Lang,
+  attributes?: Readonly<Record<string, string>>,
+): Promise<string> {
+  const isTable = element === 'embassy-status-table';
+  const {question} = await (isTable
+    ? expected('recognition-map', lang, {layer: 'missions'})
+    : expected(element, lang, attributes));
+  return question;
+}
