@@ -124,7 +124,10 @@ export const steps = [
   {
     name: 'node',
     needs: ['data'],
-    run: nodeTests((room) => ![...browserRooms, 'pages'].includes(room), ['--test-concurrency=2']),
+    run: nodeTests(
+      (room) => ![...browserRooms, 'pages', 'integrations'].includes(room),
+      ['--test-concurrency=2'],
+    ),
   },
   {name: 'build', needs: ['data'], run: script('build')},
   {name: 'size', needs: ['build'], shown: true, run: script('size')},
@@ -146,5 +149,11 @@ export const steps = [
     needs: ['build'],
     inBrowsers: true,
     run: nodeTests((room) => room === 'pages', ['--test-concurrency=1']),
+  },
+  {
+    name: 'recipes',
+    needs: ['build'],
+    inBrowsers: true,
+    run: nodeTests((room) => room === 'integrations', ['--test-concurrency=1']),
   },
 ];
