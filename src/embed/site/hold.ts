@@ -8,7 +8,7 @@
  * - In the window, what comes after stays where it is. Where that is out of sight, the element gets its height, or reaches to
  *   the lower edge of the window if it is lower. Where it is in sight, the element gets exactly the box of its light HTML
  *   and scrolls in it; a click or a key in it opens the box, since then the reader expects something to happen. As soon as
- *   the end of the box, or all of it, has been scrolled out of sight, the box gives way.
+ *   the end of the box, or all of it, is out of sight and the page rests, the box gives way.
  * - A box of less than `LEAST` shows nothing of an element, so there the page gives way, as it must for a tag without light HTML.
  *
  * An editor sees the element at once, wherever it stands; a reader never loses the line.
@@ -20,6 +20,7 @@ import type {Watched} from './watch.js';
 const LEAST = 200;
 
 interface Held {
+  readonly element: Element;
   readonly look: Look;
   /** Its least height in px; undefined where the element is higher than its box, and scrolls. */
   least?: number;
@@ -55,13 +56,24 @@ function release(box: HTMLElement): void {
 function relax(box: HTMLElement, found: Held, top: number): void {
   if (!isDrawn(box)) return release(box);
   const now = look(box, found.look);
-  const unseen = top + now.reach - innerHeight;
+  let unseen = top + now.reach - innerHeight;
   if (top + now.reach <= 0) {
     release(box);
     if (!isAnchored) scroll(look(box, now).reach - now.reach);
   } else if (unseen < 0) return;
-  else if (found.least === undefined || found.least <= unseen) release(box);
-  else put(box, 'min-height', (found.least -= unseen));
+  else if (found.least === undefined) release(box);
+  else {
+    // Who is further down than the element is high would see nothing: its end comes up to them.
+    const root = found.element.shadowRoot?.querySelector('[part~=root]')?.getBoundingClientRect();
+    const end = root ? top + root.bottom - now.top : innerHeight;
+    if (end < innerHeight / 3) {
+      const by = Math.max(top, end - innerHeight);
+      scroll(by);
+      unseen -= by;
+    }
+    if (found.least <= unseen) release(box);
+    else put(box, 'min-height', (found.least -= unseen));
+  }
 }
 
 /** Takes in that an element has drawn itself. @param unbrace what takes away the height of its light HTML */
@@ -86,18 +98,10 @@ function settle({element, box, look: before}: Watched, unbrace: () => void): voi
   now = look(box, before);
   const height = before.height + before.reach - now.reach;
   put(box, grown > 0 ? 'height' : 'min-height', height);
-  const found: Held = {look: before, undo, ...(grown <= 0 && {least: height})};
+  const found: Held = {element, look: before, undo, ...(grown <= 0 && {least: height})};
   held.set(box, found);
-
-  // Who is further down than the element is high would see nothing: its end comes up to them.
-  const root = element.shadowRoot?.querySelector('[part~=root]')?.getBoundingClientRect();
-  const end = top + (root?.bottom ?? now.top) - now.top;
-  const by = Math.max(top, end - innerHeight);
-  if (isAbove || !isEndUnseen || !root || end > innerHeight / 3) relax(box, found, top);
-  else {
-    scroll(by);
-    relax(box, found, top - by);
-  }
+  // Nearer to the window, the reader may be about to scroll there: what is out of sight gives way when the page rests.
+  if (top >= 2 * innerHeight || top + before.reach <= -innerHeight) relax(box, found, top);
 }
 
 /** Takes in that these elements, in the order of the page, have just drawn themselves. */

@@ -131,4 +131,5 @@ export function startSite(address: string, nonce?: string): void {
     document.addEventListener(type, ({target}) => open(target as Node), true);
   }
   document.addEventListener('recognition-ready', handleReady);
+  document.addEventListener('recognition-ready', handleMove);
 }
