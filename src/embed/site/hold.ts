@@ -8,17 +8,19 @@
  * - In the window, what comes after stays where it is. Where that is out of sight, the element gets its height, or reaches to
  *   the lower edge of the window if it is lower. Where it is in sight, the element gets exactly the box of its light HTML
  *   and scrolls in it; a click or a key in it opens the box, since then the reader expects something to happen. As soon as
- *   the end of the box, or all of it, has been scrolled out of sight, the box gives way.
+ *   the end of the box, or all of it, is out of sight and the page rests, the box gives way.
  * - A box of less than `LEAST` shows nothing of an element, so there the page gives way, as it must for a tag without light HTML.
  *
  * An editor sees the element at once, wherever it stands; a reader never loses the line.
  */
 import {isDrawn, look, type Look} from './look.js';
+import type {Watched} from './watch.js';
 
 /** In px; as low as an embedded page may be. */
 const LEAST = 200;
 
 interface Held {
+  readonly element: Element;
   readonly look: Look;
   /** Its least height in px; undefined where the element is higher than its box, and scrolls. */
   least?: number;
@@ -27,84 +29,105 @@ interface Held {
 
 const held = new Map<HTMLElement, Held>();
 
-/** Whether the browser itself keeps in place what a reader sees when something above it changes. */
+/**
+ * Whether the browser itself keeps in place what a reader sees when something above it changes. Some do so only after a script
+ * has ended, and until then everything seems to lie elsewhere: so nothing is placed by where it lies after a change.
+ */
 const isAnchored = CSS.supports('overflow-anchor', 'auto');
 
 /** Sets a style, past those of the page; under a strict policy this is allowed. @returns what sets it back */
-function put({style}: HTMLElement, property: string, px: number | 'auto'): () => void {
-  const value = style.getPropertyValue(property);
+function put({style}: HTMLElement, property: string, value: number | 'auto'): () => void {
+  const former = style.getPropertyValue(property);
   const priority = style.getPropertyPriority(property);
-  style.setProperty(property, px === 'auto' ? px : `${px}px`, 'important');
-  return () => style.setProperty(property, value, priority);
+  style.setProperty(property, value === 'auto' ? value : `${value}px`, 'important');
+  return () => style.setProperty(property, former, priority);
 }
 
+const scroll = (by: number) => scrollBy({top: by, behavior: 'instant'});
+
 /** Lets a box have the height that it needs. */
-export function release(box: HTMLElement): void {
+function release(box: HTMLElement): void {
   const found = held.get(box);
   held.delete(box);
   for (const undo of found?.undo ?? []) undo();
 }
 
-const scroll = (by: number) => scrollBy({top: by, behavior: 'instant'});
-
-/** Takes a box that is above the window for what it is now. */
-function releaseAbove(box: HTMLElement, before: Look): void {
-  release(box);
-  if (!isAnchored) scroll(look(box, before).reach - before.reach);
-}
-
-/** Lets a held box go, or as much of it as nobody sees. */
-function relax(box: HTMLElement, found: Held): void {
-  const {top} = box.getBoundingClientRect();
+/** Lets a held box go, or as much of it as nobody sees. @param top its upper edge in the window */
+function relax(box: HTMLElement, found: Held, top: number): void {
+  if (!isDrawn(box)) return release(box);
   const now = look(box, found.look);
-  const unseen = top + now.reach - innerHeight;
-  if (!isDrawn(box)) release(box);
-  else if (top + now.reach <= 0) releaseAbove(box, now);
-  else if (unseen < 0) return;
-  else if (found.least === undefined || found.least <= unseen) release(box);
-  else put(box, 'min-height', (found.least -= unseen));
+  let unseen = top + now.reach - innerHeight;
+  if (top + now.reach <= 0) {
+    release(box);
+    if (!isAnchored) scroll(look(box, now).reach - now.reach);
+  } else if (unseen < 0) return;
+  else if (found.least === undefined) release(box);
+  else {
+    // Who is further down than the element is high would see nothing: its end comes up to them.
+    const root = found.element.shadowRoot?.querySelector('[part~=root]')?.getBoundingClientRect();
+    const end = root ? top + root.bottom - now.top : innerHeight;
+    if (end < innerHeight / 3) {
+      const by = Math.max(top, end - innerHeight);
+      scroll(by);
+      unseen -= by;
+    }
+    if (found.least <= unseen) release(box);
+    else put(box, 'min-height', (found.least -= unseen));
+  }
 }
 
-/**
- * Takes in that an element has just drawn itself in a box.
- * @param before how the box lay when the reader last saw it
- */
-export function hold(box: HTMLElement, element: Element, before: Look): void {
-  if (!isDrawn(box) || !parseFloat(getComputedStyle(box).height)) return;
-  // Before anything is measured: a page that was shorter for a moment would be scrolled to its end.
-  const undo = [put(box, 'min-height', before.height)];
-  let now = look(box, before);
-  const {top} = box.getBoundingClientRect();
+/** Takes in that an element has drawn itself. @param unbrace what takes away the height of its light HTML */
+function settle({element, box, look: before}: Watched, unbrace: () => void): void {
+  const {top} = before;
   const isAbove = top + before.reach <= 0;
+  const isEndUnseen = isAbove || top + before.reach >= innerHeight;
+  let now = look(box, before);
   const grown = now.reach - before.reach;
+  const undo = [unbrace];
   if (grown > 0) {
-    undo[0]!();
+    unbrace();
     if (isAbove && !isAnchored) scroll(grown);
-    if (isAbove || top + before.reach >= innerHeight || before.reach < LEAST) return;
+    if (isEndUnseen || before.reach < LEAST) return;
     undo.push(put(box, 'height', before.height), put(box, 'overflow-y', 'auto'));
   }
-  // Margins of the light HTML that reached out of the box are gone with it.
-  const sunk = before.top - top - scrollY;
-  if (!isAbove && sunk && Math.abs(sunk) < 40) {
+  // Margins of the light HTML that reached out of its figure are gone with it.
+  const sunk = before.top - now.top;
+  if (box !== element && !isAbove && sunk && Math.abs(sunk) < 40) {
     undo.push(put(box, 'margin-top', parseFloat(getComputedStyle(box).marginTop) + sunk));
   }
   now = look(box, before);
   const height = before.height + before.reach - now.reach;
   put(box, grown > 0 ? 'height' : 'min-height', height);
-  const found: Held = {look: before, undo, ...(grown <= 0 && {least: height})};
+  const found: Held = {element, look: before, undo, ...(grown <= 0 && {least: height})};
   held.set(box, found);
-  // Who is further down than the element is high would see nothing: its end comes up to them.
-  const end =
-    element.shadowRoot?.querySelector('[part~=root]')?.getBoundingClientRect().bottom ?? innerHeight;
-  if (!isAbove && end < innerHeight / 3 && top + before.reach >= innerHeight) {
-    scroll(Math.max(top, end - innerHeight));
+  // Nearer to the window, the reader may be about to scroll there: what is out of sight gives way when the page rests.
+  if (top >= 2 * innerHeight || top + before.reach <= -innerHeight) relax(box, found, top);
+}
+
+/** Takes in that these elements, in the order of the page, have just drawn themselves. */
+export function settleAll(all: readonly Watched[]): void {
+  const boxes: [each: Watched, unbrace: () => void, unfix: () => void][] = [];
+  for (const each of all) {
+    const {box, look: before} = each;
+    // One in a line of text has no height of its own. All others get theirs before anything is measured: a page that was
+    // shorter for a moment would be scrolled to its end.
+    if (isDrawn(box) && getComputedStyle(box).display !== 'inline')
+      boxes.push([each, put(box, 'min-height', before.height), put(box, 'height', before.height)]);
   }
-  relax(box, found);
+  // A page may have scrolled itself since the last frame.
+  const scrolled = scrollY;
+  for (const [each, unbrace, unfix] of boxes) {
+    const {look: before} = each;
+    unfix();
+    settle({...each, look: {...before, top: before.top + before.scrolled - scrolled}}, unbrace);
+  }
 }
 
 /** Lets go what is out of sight by now. */
 export function relaxAll(): void {
-  for (const [box, found] of held) relax(box, found);
+  const tops: [HTMLElement, Held, number][] = [];
+  for (const [box, found] of held) tops.push([box, found, box.getBoundingClientRect().top]);
+  for (const [box, found, top] of tops) relax(box, found, top);
 }
 
 export function releaseAll(): void {

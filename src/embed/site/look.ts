@@ -1,7 +1,8 @@
 /** How a box lay when the reader last saw it. */
 export interface Look {
-  /** Its upper edge on the page. */
+  /** Its upper edge in the window, and how far the page was scrolled then. */
   readonly top: number;
+  readonly scrolled: number;
   /** How high it is, as its style would say it. */
   readonly height: number;
   /** How far below its upper edge the page goes on, all margins counted. */
@@ -29,7 +30,8 @@ export function look(box: Element, before?: Look): Look {
   const after = before ? before.after : follower(box, bottom);
   const end = after && isDrawn(after) ? after.getBoundingClientRect().top : bottom;
   return {
-    top: top + scrollY,
+    top,
+    scrolled: scrollY,
     // A tag that is not defined yet stands in a line of text, where a style has no height.
     height: parseFloat(getComputedStyle(box).height) || bottom - top,
     reach: end - top,

@@ -37,17 +37,28 @@ export function startSite(address: string, nonce?: string): void {
 
   /** Figures whose script is there, and whose reader is not done with their light HTML. */
   const waiting = new Set<HTMLElement>();
-  const become = (figure: HTMLElement) => {
-    waiting.delete(figure);
-    // The parser may be about to put more into it.
-    if (document.readyState === 'loading' || isInUse(figure)) waiting.add(figure);
-    else if (figure.isConnected) upgrade(figure, tagOf(figure), langIn(figure));
+  let frame = 0;
+  // One in each frame, so that each is placed by where the one before has left it, and an old phone is never busy for long.
+  const handleFrame = () => {
+    frame = 0;
+    // The parser may be about to put more into them.
+    if (document.readyState === 'loading') return;
+    for (const figure of waiting) {
+      if (isInUse(figure)) continue;
+      waiting.delete(figure);
+      if (figure.isConnected) upgrade(figure, tagOf(figure), langIn(figure));
+      return wake();
+    }
   };
+  const wake = () => void (frame ||= requestAnimationFrame(handleFrame));
 
   const begin = async (each: HTMLElement) => {
     near.unobserve(each);
     const ran = await load(tagOf(each), langIn(each));
-    if (ran && isFigure(each)) become(each);
+    if (ran && isFigure(each)) {
+      waiting.add(each);
+      wake();
+    }
     // Neither a stranger's element of this name nor the context will ever tell that it shows its answer.
     else if (!ran || !canAnswer(each.localName)) unwatch(each);
   };
@@ -94,7 +105,7 @@ export function startSite(address: string, nonce?: string): void {
   meetIn(document);
 
   const retry = () => {
-    for (const figure of [...waiting]) become(figure);
+    wake();
     relaxAll();
   };
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -120,4 +131,5 @@ export function startSite(address: string, nonce?: string): void {
     document.addEventListener(type, ({target}) => open(target as Node), true);
   }
   document.addEventListener('recognition-ready', handleReady);
+  document.addEventListener('recognition-ready', handleMove);
 }

@@ -1,6 +1,6 @@
 import {bcp47, type Lang} from '../../i18n/lang.js';
-import {hold} from './hold.js';
-import {unwatch, watch} from './watch.js';
+import {settleAll} from './hold.js';
+import {unwatch, watch, type Watched} from './watch.js';
 
 const PREFIX = 'data-recognition-';
 
@@ -74,9 +74,16 @@ export function upgrade(figure: HTMLElement, tag: string, lang: Lang): void {
   element.updateComplete?.catch(giveBack);
 }
 
-/** Takes in that an element shows its answer now. */
+let drawn: Watched[] = [];
+
+/** Takes in that an element shows its answer now, together with all that draw themselves at the same time. */
 export function handleReady({target}: Event): void {
-  const element = target as Element;
-  const found = unwatch(element);
-  if (found) hold(found.box, element, found.look);
+  const found = unwatch(target as Element);
+  if (found && drawn.push(found) === 1) {
+    queueMicrotask(() => {
+      const all = drawn;
+      drawn = [];
+      settleAll(all);
+    });
+  }
 }

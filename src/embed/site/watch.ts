@@ -1,6 +1,7 @@
 import {look, type Look} from './look.js';
 
-interface Watched {
+export interface Watched {
+  readonly element: Element;
   /** The figure in which the element is, or the element itself. */
   readonly box: HTMLElement;
   look: Look;
@@ -22,7 +23,7 @@ function handleFrame(): void {
  * then it is too late to ask how high its light HTML was.
  */
 export function watch(element: Element, box: HTMLElement): void {
-  watched.set(element, {box, look: look(box)});
+  watched.set(element, {element, box, look: look(box)});
   frame ||= requestAnimationFrame(handleFrame);
 }
 
