@@ -115,6 +115,7 @@ export class EmbedBuilder extends RecognitionElement<Later> {
       base,
       pinned: mode === 'pinned',
       pictures: published.pictures,
+      heights: published.heights,
       ...(this.keepsRelease && published.fixed && {fixed: published.fixed}),
     };
     const asked = JSON.stringify([configuration, making]);

@@ -23,7 +23,8 @@ export function changesHTML(voice: AnswerVoice, before: Answer, after: Answer): 
   const {msg} = voice;
   const changes = rowChanges(before, after);
   const day = voice.date(before.day);
-  const tableOf = (id: string) => [after, before].flatMap(({tables}) => tables).find((each) => each.id === id);
+  const tableOf = (id: string) =>
+    [after, before].flatMap(({tables}) => tables).find((each) => each.id === id);
 
   const words = (cell: Cell | null) => (cell ? cellWords(voice, cell) : '');
   const about = (table: Table, {cells}: Row) =>
@@ -66,9 +67,14 @@ export function changesHTML(voice: AnswerVoice, before: Answer, after: Answer): 
     day,
     count: voice.number(changes.length),
   });
+  const title = msg('What has changed since', {
+    id: 'answers.changed.title',
+    desc: 'Title of a page; the question of an element stands under it',
+  });
   return [
     `<article lang="${bcp47(voice.lang)}" dir="${direction(voice.lang)}">`,
-    `<h1>${escapeHTML(answerQuestion(voice, after))}</h1>`,
+    `<h1>${escapeHTML(title)}</h1>`,
+    `<p><strong>${escapeHTML(answerQuestion(voice, after))}</strong></p>`,
     `<p>${escapeHTML(counted)}</p>`,
     ...[...new Set(changes.map(({table}) => table))].map(section),
     '</article>',

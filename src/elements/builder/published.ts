@@ -9,6 +9,8 @@ export interface Published {
   readonly fixed?: Fixed;
   /** Sizes of the pictures, by `<tag>.<lang>`. */
   readonly pictures?: Readonly<Record<string, PictureSize>>;
+  /** Heights of frames that nobody makes higher, in px, likewise. */
+  readonly heights?: Readonly<Record<string, number>>;
 }
 
 /** What stands as JSON inside the tag; nothing where there is none, or none that can be read. */

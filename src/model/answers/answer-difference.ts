@@ -17,7 +17,8 @@ const COUNTING = new Set(['counts', 'weights', 'ladder', 'measures', 'moves', 'c
 /** What a row states: its status where it has one, else its words and numbers; when and by whom that was said is not in it. */
 function stated({columns}: Table, {cells}: Row): string {
   const hasStatus = columns.some(({kind}) => kind === 'status');
-  const counts = columns.some(({kind}) => kind === 'measure') || columns.every(({kind}) => kind !== 'sources');
+  const counts =
+    columns.some(({kind}) => kind === 'measure') || columns.every(({kind}) => kind !== 'sources');
   const says = (cell: Cell | null) => {
     switch (cell?.kind) {
       case undefined:

@@ -34,6 +34,8 @@ export interface Embed extends Configuration {
   readonly light: string;
   /** Of the published picture; only where that picture shows this very configuration. */
   readonly picture?: PictureSize;
+  /** Of a frame that nobody makes higher, in px. */
+  readonly height: number;
   /** Words of a frame that is too short, for AMP. */
   readonly more: string;
   /**

@@ -1,16 +1,16 @@
 import {escapeHTML} from '../answer-html.js';
 import type {Embed} from './embed.js';
 import {changesLine, languageOf, link} from './markup.js';
-import {FRAME, pictureAddress} from './pages.js';
+import {FRAME_WIDTH, pictureAddress} from './pages.js';
 
 /** What runs no script at all: AMP pages, newsletters, messengers. */
 
 /** AMP's own frame, which may stand at the top of a page only with a placeholder, and grows only with an overflow. */
 export function amp(embed: Embed): string {
-  const {page, title, lead, more} = embed;
+  const {page, title, lead, more, height} = embed;
   return [
     '<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>',
-    `<amp-iframe src="${escapeHTML(page)}" title="${escapeHTML(title)}" width="${FRAME.width}" height="${FRAME.height}" layout="responsive" sandbox="allow-scripts" resizable frameborder="0">`,
+    `<amp-iframe src="${escapeHTML(page)}" title="${escapeHTML(title)}" width="${FRAME_WIDTH}" height="${height}" layout="responsive" sandbox="allow-scripts" resizable frameborder="0">`,
     `<div overflow tabindex="0" role="button" aria-label="${escapeHTML(more)}"${languageOf(embed)}>${escapeHTML(more)}</div>`,
     `<p placeholder${languageOf(embed)}><strong>${escapeHTML(title)}</strong> ${escapeHTML(lead)}</p>`,
     '</amp-iframe>',

@@ -27,7 +27,12 @@ export interface Making {
   readonly pinned?: boolean;
   /** Sizes of the published pictures, by `<tag>.<lang>`. */
   readonly pictures?: Readonly<Record<string, PictureSize>>;
+  /** Heights of frames that nobody makes higher, in px, likewise. */
+  readonly heights?: Readonly<Record<string, number>>;
 }
+
+/** As much as WordPress gives a frame. */
+const MOST_HEIGHT = 1000;
 
 /** Attributes that a published picture does not depend on. */
 const OUTSIDE_PICTURE = /^(lang|heading-level|theme|without)$/;
@@ -55,7 +60,7 @@ export function answersBetween(
 export function embedFrom(
   configuration: Configuration,
   facts: Facts,
-  {base, fixed, pinned = false, pictures = {}}: Making,
+  {base, fixed, pinned = false, pictures = {}, heights = {}}: Making,
 ): Embed {
   const {element, attributes} = configuration;
   const day = attributes['as-of'] ?? facts.dataset.day;
@@ -65,7 +70,8 @@ export function embedFrom(
   const data = attributesOf(configuration)
     .map(([name, value]) => attribute(`data-recognition-${name}`, value))
     .join('');
-  const picture = pictures[`${element}.${attributes['lang'] ?? 'en'}`];
+  const name = `${element}.${attributes['lang'] ?? 'en'}`;
+  const picture = pictures[name];
   const isPictured = Object.keys(attributes).every((name) => OUTSIDE_PICTURE.test(name));
   return {
     ...configuration,
@@ -78,6 +84,7 @@ export function embedFrom(
       .replace('<figure', `<figure data-recognition-element="${element}"${data}`)
       .replace(/<\/figure>\s*$/, `<p>${link({page, title})}</p>\n</figure>`),
     ...(picture && isPictured && {picture}),
+    height: heights[name] ?? MOST_HEIGHT,
     more: moreWords(voice),
     ...(pinned && {
       changes: {

@@ -22,12 +22,12 @@ export const placeholder = (embed: Embed): string => `${embed.light.trim()}${cha
 
 export const tagAlone = (embed: Embed): string => `${tag(embed)}${changesLine(embed)}`;
 
-/** Width and height of a frame that nobody resizes: all of a phone's screen, and no more. */
-export const FRAME = {width: 640, height: 600} as const;
+/** Width of a frame, in px, where a page has no style that says another. */
+export const FRAME_WIDTH = 640;
 
 export function iframe(embed: Embed): string {
-  const {page, title} = embed;
-  const size = `width="${FRAME.width}" height="${FRAME.height}"`;
+  const {page, title, height} = embed;
+  const size = `width="${FRAME_WIDTH}" height="${height}"`;
   return [
     // Where a policy takes the style away, the numbers stay.
     `<iframe src="${escapeHTML(page)}" title="${escapeHTML(title)}" ${size} style="width: 100%; border: 0" loading="lazy"></iframe>`,
@@ -36,8 +36,10 @@ export function iframe(embed: Embed): string {
 }
 
 /** Address of the published picture. */
-export const pictureAddress = ({base, element, attributes}: Embed, type: 'svg' | 'png'): string =>
-  `${base}pictures/${element}.${attributes['lang'] ?? 'en'}.${type}`;
+export const pictureAddress = (
+  {base, element, attributes}: Pick<Embed, 'base' | 'element' | 'attributes'>,
+  type: 'svg' | 'png',
+): string => `${base}pictures/${element}.${attributes['lang'] ?? 'en'}.${type}`;
 
 /** The picture with its link, and the answer as its text alternative; a PNG where nobody takes SVG. */
 export function image(embed: Embed, type: 'svg' | 'png' = 'svg'): string {
