@@ -1,10 +1,13 @@
-import type {Configuration} from './snippets/embed.js';
+import {langOf} from '../i18n/lang.js';
+import type {Configuration} from './configuration/configuration.js';
 
-/** Where the frame page of a configuration stands: a file for each element and language, all else in the query. */
+/**
+ * Where the page of an element is that a frame shows, or a link leads to: one for each element and language, which takes
+ * all other attributes as its query.
+ * @param base where the published files stand, with a slash at the end
+ */
 export function pageAddress(base: string, {element, attributes}: Configuration): string {
-  const {lang = 'en', ...rest} = attributes;
-  const query = Object.entries(rest)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
-  return `${base}frame/${element}.${lang}.html${query && `?${query}`}`;
+  const {lang, ...others} = attributes;
+  const query = new URLSearchParams(others).toString();
+  return `${base}frame/${element}.${langOf(lang)}.html${query && `?${query}`}`;
 }

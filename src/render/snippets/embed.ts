@@ -1,10 +1,6 @@
-import type {ElementName} from '../../model/answers/answer.js';
+import type {Configuration} from '../configuration/configuration.js';
 
-/** An element with its attributes, named as in its HTML; `lang` is `en`, `prs` or `ps`. */
-export interface Configuration {
-  readonly element: ElementName;
-  readonly attributes: Readonly<Record<string, string>>;
-}
+export type {Configuration};
 
 /** A published picture of an element: the size that a page must know before the picture comes. */
 export interface PictureSize {

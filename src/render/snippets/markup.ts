@@ -36,15 +36,18 @@ export function script({base, fixed}: Pick<Embed, 'base' | 'fixed'>, file: strin
   return `<script defer${more} src="${escapeHTML((fixed?.base ?? base) + file)}"${checked}></script>`;
 }
 
+/** Attributes on which no statement depends: the line of a pinned day does without them. */
+const LOOKS =
+  /^(heading|heading-level|theme|without|view|mirror|transpose|order|sort|group|calendar|authority-label)$/;
+
 /** The line of a pinned day: it leads to what has changed since, and `pinned.js` puts the number into it. */
 export function changesLine(embed: Embed): string {
   const {changes, element} = embed;
   if (!changes) return '';
-  const own = attributesOf(embed)
-    .map(([name, value]) => attribute(`data-recognition-${name}`, value))
+  const own = [...attributesOf(embed).filter(([name]) => !LOOKS.test(name)), ['counted', changes.counted]]
+    .map(([name = '', value = '']) => ` data-recognition-${name}="${escapeHTML(value)}"`)
     .join('');
-  const counted = attribute('data-recognition-counted', changes.counted);
-  return `\n<p data-recognition-changes="${escapeHTML(element)}"${own}${counted}${languageOf(embed)}><a href="${escapeHTML(changes.page)}">${escapeHTML(changes.words)}</a></p>`;
+  return `\n<p data-recognition-changes="${escapeHTML(element)}"${own}${languageOf(embed)}><a href="${escapeHTML(changes.page)}">${escapeHTML(changes.words)}</a></p>`;
 }
 
 /** The script that counts what has changed, where a script can be pasted. */

@@ -1,5 +1,4 @@
 import type {Embed, SnippetKind} from './embed.js';
-import {changesLine} from './markup.js';
 import {amp, mail, message} from './mail.js';
 import {
   iframe,
@@ -21,8 +20,8 @@ const WRITERS: Readonly<Record<SnippetKind, (embed: Embed) => string>> = {
   placeholder,
   tag: tagAlone,
   'site-script': (embed) => siteScript(embed),
-  // An address becomes a frame only where it stands alone.
-  url: (embed) => embed.page + (embed.changes ? `\n${changesLine(embed)}` : ''),
+  // An address becomes a frame only where it stands alone on its line; that of the changes is to stay a link.
+  url: ({page, changes}) => page + (changes ? `\n\n${changes.words}: ${changes.page}` : ''),
   iframe,
   image: (embed) => image(embed),
   text,

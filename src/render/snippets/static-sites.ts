@@ -1,8 +1,12 @@
+import {escapeHTML} from '../answer-html.js';
 import type {Embed} from './embed.js';
-import {attributesOf, link, script} from './markup.js';
+import {attributesOf, script} from './markup.js';
 import {scriptPlaceholder} from './pages.js';
 
 /** What generators of static sites take. */
+
+/** Braces begin an expression in these languages of templates. */
+const withoutBraces = (html: string) => html.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
 /** Hugo's call of our shortcode; its values are strings of Go, and a link is written as Markdown has it. */
 export function hugo(embed: Embed): string {
@@ -18,16 +22,14 @@ export function hugo(embed: Embed): string {
  * with its name written out; what a value holds they escape themselves.
  */
 export function hugoFile(embed: Embed): string {
-  const {element} = embed;
+  const {element, base, title} = embed;
+  const page = `${base}frame/${element}.{{ .Get "lang" | default "en" }}.html`;
   return [
     `<${element}{{ range $name, $value := .Params }}{{ if eq (printf "%v" $value) "true" }} {{ $name | safeHTMLAttr }}{{ else }} {{ printf "%s=%q" $name ($value | htmlEscape) | safeHTMLAttr }}{{ end }}{{ end }}>`,
-    `${link(embed)}</${element}>`,
+    `<a href="${page}">${withoutBraces(escapeHTML(title))}</a></${element}>`,
     `{{ if not (.Page.Scratch.Get "recognition-elements") }}{{ .Page.Scratch.Set "recognition-elements" true }}${script(embed, 'embed/site.js')}{{ end }}`,
   ].join('');
 }
-
-/** Braces begin an expression in these languages of templates. */
-const withoutBraces = (html: string) => html.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
 /** HTML in Markdown ends at an empty line, and begins at the start of one. */
 export const markdown = (embed: Embed): string =>
