@@ -25,6 +25,7 @@ await bundle('site');
 await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
+await make('npm', ['run', '--silent', 'frames']);
 
 /** Our licences, and those of what the bundles for pages hold. */
 const licences = [
