@@ -245,7 +245,8 @@ const TAGS = [...ELEMENTS.map(({tag}) => tag), 'recognition-context'];
 const entries = {
   index: 'src/index.ts',
   ...Object.fromEntries(
-    TAGS.flatMap((tag) => [
+    // The builder is for editors: no page of readers has it with the others.
+    [...TAGS, 'embed-builder'].flatMap((tag) => [
       [tag, `src/elements/${tag}.ts`],
       [`define/${tag}`, `src/elements/define/${tag}.ts`],
     ]),

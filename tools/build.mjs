@@ -26,6 +26,8 @@ await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
 await make('npm', ['run', '--silent', 'frames']);
+// It has the hashes of the scripts and the sizes of the pictures.
+await make('npm', ['run', '--silent', 'embeds']);
 
 /** Our licences, and those of what the bundles for pages hold. */
 const licences = [
@@ -36,5 +38,5 @@ const licences = [
   ['d3-geo, in the same', 'node_modules/d3-geo/LICENSE'],
   ['d3-shape, in the chart of missions', 'node_modules/d3-shape/LICENSE'],
 ].map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`);
-for (const folder of ['embed', 'module', 'family'])
+for (const folder of ['embed', 'module', 'family', 'builder', 'changes'])
   writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {ELEMENTS} from './elements.mjs';
 import {EMBED_BASE, RELEASE_BASE} from './embed-base.mjs';
+import {frameHeight} from './frame/frame-heights.mjs';
 
 export const LANGS = /** @type {const} */ (['en', 'prs', 'ps']);
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -38,4 +39,7 @@ export const published = () => ({
   version,
   fixed: {base: RELEASE_BASE, integrity: integrity()},
   pictures: pictures(),
+  heights: Object.fromEntries(
+    ELEMENTS.flatMap(({tag}) => LANGS.map((lang) => [`${tag}.${lang}`, frameHeight(tag, lang)])),
+  ),
 });

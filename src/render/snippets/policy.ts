@@ -6,8 +6,9 @@ import type {Embed, SnippetKind} from './embed.js';
  */
 export function policyLines(kind: SnippetKind, {base, fixed}: Pick<Embed, 'base' | 'fixed'>): string[] {
   switch (kind) {
-    case 'script-placeholder':
     case 'script-tag':
+      return [`script-src ${fixed?.base ?? base}embed/`, TRUSTED_TYPES];
+    case 'script-placeholder':
     case 'placeholder':
     case 'tag':
     case 'site-script':
@@ -15,11 +16,11 @@ export function policyLines(kind: SnippetKind, {base, fixed}: Pick<Embed, 'base'
     case 'hugo-file':
     case 'markdown':
     case 'astro':
-      return [`script-src ${fixed?.base ?? base}embed/`, TRUSTED_TYPES];
+      return [`script-src ${fixed?.base ?? base}embed/`, SITE_TRUSTED_TYPES];
     // The plugin serves the scripts from the site itself.
     case 'block':
     case 'shortcode':
-      return ["script-src 'self'", TRUSTED_TYPES];
+      return ["script-src 'self'", SITE_TRUSTED_TYPES];
     case 'url':
     case 'iframe':
       return [`frame-src ${base}frame/`];
@@ -37,3 +38,6 @@ export function policyLines(kind: SnippetKind, {base, fixed}: Pick<Embed, 'base'
 
 /** Only of use to a page that lists the policies of Trusted Types; Lit's, and ours for the address of a file beside a script. */
 const TRUSTED_TYPES = 'trusted-types lit-html recognition-elements';
+
+/** The site's script brings a script for each element, and each has Lit in it. */
+const SITE_TRUSTED_TYPES = `${TRUSTED_TYPES} recognition-elements-site 'allow-duplicates'`;

@@ -25,7 +25,7 @@ export type System = (typeof SYSTEMS)[number];
  * so authors get nothing with a script. Drupal’s basic format takes tables, figures and pictures from elsewhere away.
  */
 const KINDS: Readonly<Record<System, readonly SnippetKind[]>> = {
-  unknown: ['placeholder', 'text', 'url'],
+  unknown: ['placeholder', 'text'],
   'wordpress-editor': ['script-placeholder', 'url', 'iframe', 'image', 'site-script'],
   'wordpress-author': ['url', 'placeholder', 'image', 'text'],
   'wordpress-plugin': ['block', 'shortcode', 'placeholder', 'url'],

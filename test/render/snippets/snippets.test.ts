@@ -200,7 +200,7 @@ describe('systems', () => {
     assert.deepEqual(policyLines('text', {base: BASE}), []);
     assert.deepEqual(policyLines('script-placeholder', {base: BASE}), [
       `script-src ${BASE}embed/`,
-      'trusted-types lit-html recognition-elements',
+      "trusted-types lit-html recognition-elements recognition-elements-site 'allow-duplicates'",
     ]);
   });
 });
