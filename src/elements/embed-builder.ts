@@ -81,11 +81,6 @@ export class EmbedBuilder extends RecognitionElement<Later> {
     this.published = publishedIn(this);
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    void this.wantDetails();
-  }
-
   private get address(): string {
     const base = this.base || this.published.base || NOWHERE;
     return base.endsWith('/') ? base : `${base}/`;
@@ -132,6 +127,8 @@ export class EmbedBuilder extends RecognitionElement<Later> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // It asks once, as soon as there is a language to ask in.
+    if (!this.detailsMissing) void this.wantDetails();
     const place = this.renderRoot.querySelector('.preview');
     if (!place) return;
     const {configuration} = this;

@@ -25,7 +25,7 @@ export function hugoFile(embed: Embed): string {
   const {element, base, title} = embed;
   const page = `${base}frame/${element}.{{ .Get "lang" | default "en" }}.html`;
   return [
-    `<${element}{{ range $name, $value := .Params }}{{ if eq (printf "%v" $value) "true" }} {{ $name | safeHTMLAttr }}{{ else }} {{ printf "%s=%q" $name ($value | htmlEscape) | safeHTMLAttr }}{{ end }}{{ end }}>`,
+    `<${element}{{ range $name, $value := .Params }}{{ if eq (printf "%v" $value) "true" }} {{ $name | safeHTMLAttr }}{{ else }} {{ printf "%s=\\"%s\\"" $name ($value | htmlEscape) | safeHTMLAttr }}{{ end }}{{ end }}>`,
     `<a href="${page}">${withoutBraces(escapeHTML(title))}</a></${element}>`,
     `{{ if not (.Page.Scratch.Get "recognition-elements") }}{{ .Page.Scratch.Set "recognition-elements" true }}${script(embed, 'embed/site.js')}{{ end }}`,
   ].join('');
