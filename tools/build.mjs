@@ -30,7 +30,9 @@ await make('npm', ['run', '--silent', 'pictures']);
 await make('npm', ['run', '--silent', 'light']);
 await make('npm', ['run', '--silent', 'frames']);
 await make('npm', ['run', '--silent', 'offline']);
+// It has the hashes of the scripts and the sizes of the pictures.
+await make('npm', ['run', '--silent', 'embeds']);
 
 /** What the bundles for pages hold has its licences beside it. */
-for (const folder of ['embed', 'module', 'family'])
+for (const folder of ['embed', 'module', 'family', 'builder', 'changes'])
   writeFileSync(`dist/${folder}/LICENSES.txt`, licenceText());
