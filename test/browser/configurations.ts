@@ -1,17 +1,7 @@
 import {ELEMENTS} from '../../src/model/answers/answer.js';
 import type {Configuration, Material} from '../../src/render/configuration/configuration.js';
 import {COMMON, OWN, type Rule} from '../../src/render/configuration/rules.js';
-
-/** Numbers from 0 to 1 that look like chance, the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import {randomFrom} from '../model/random.js';
 
 /** What readers search for: names, parts of them, in other scripts and keyboards, days, and what nobody finds. */
 const QUERIES = [
@@ -59,23 +49,24 @@ const OFTEN: Readonly<Record<string, number>> = {
 
 /** Some configurations of every element in every language, the same for the same seed. */
 export function configurations(count: number, seed: number, material: Material): Configuration[] {
-  const random = chance(seed);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const random = randomFrom(seed);
+  const pick = <T>(from: readonly T[]): T => from[random(from.length)]!;
+  const isDrawn = (share: number) => random(100) < share * 100;
   const day = () =>
-    random() < 0.4
+    isDrawn(0.4)
       ? pick(EDGES)
-      : new Date(Date.UTC(2021, 6, 1) + Math.floor(random() * 2100) * 864e5).toISOString().slice(0, 10);
+      : new Date(Date.UTC(2021, 6, 1) + random(2100) * 864e5).toISOString().slice(0, 10);
   const valueOf = (name: string, rule: Rule): string => {
     if (rule.flag) return '';
     const values = TEXTS[name] ?? rule.values?.(material);
     if (!values) return day();
-    return rule.several && random() < 0.5 ? `${pick(values)} ${pick(values)}` : pick(values);
+    return rule.several && isDrawn(0.5) ? `${pick(values)} ${pick(values)}` : pick(values);
   };
   return Array.from({length: count}, (_, index) => {
     const element = ELEMENTS[index % ELEMENTS.length]!;
     const rules = Object.entries({...COMMON, ...OWN[element]});
     const attributes = rules.flatMap(([name, rule]) =>
-      random() < (OFTEN[name] ?? (name in COMMON ? 0.2 : 0.4)) ? [[name, valueOf(name, rule)] as const] : [],
+      isDrawn(OFTEN[name] ?? (name in COMMON ? 0.2 : 0.4)) ? [[name, valueOf(name, rule)] as const] : [],
     );
     return {element, attributes: Object.fromEntries(attributes)};
   });
