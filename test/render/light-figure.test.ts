@@ -5,6 +5,8 @@ import {HtmlValidate} from 'html-validate/node';
 import {langOf, type Lang} from '../../src/i18n/lang.js';
 import {loadParts} from '../../src/model/bundled-parts.js';
 import {bundledDataset} from '../../src/model/dataset.js';
+import {firstDay} from '../../src/model/day.js';
+import {answerCSV} from '../../src/render/answer-csv.js';
 import {answerLanguage} from '../../src/render/answer-language.js';
 import {cellSources} from '../../src/render/answer-words.js';
 import type {Configuration} from '../../src/render/configuration/configuration.js';
@@ -12,6 +14,7 @@ import {tell} from '../../src/render/configuration/tell.js';
 import {lightFigure} from '../../src/render/light-figure.js';
 import {pageAddress} from '../../src/render/page-address.js';
 import {configurations} from '../browser/configurations.js';
+import {readCSV} from '../browser/csv.js';
 import {linesOf, linesOfText, saidByCSV, saidByHTML} from '../browser/said.js';
 
 const material = {dataset: bundledDataset(), parts: await loadParts()};
@@ -164,6 +167,42 @@ test('what an attribute cannot say is left out, and said with what it can', () =
     ],
   );
   assert.equal(html, light({element: 'embassy-status-table', attributes: {lang: 'en', control: 'taliban'}}));
+});
+
+test('data of one’s own are not read, which is said; the figure names them for the element', () => {
+  const faults: string[] = [];
+  const attributes = {lang: 'en', src: 'https://example.org/own.json'};
+  const figure = parse(light({element: 'recognition-map', attributes}, faults));
+  assert.equal(faults.length, 1);
+  assert.match(
+    faults[0] ?? '',
+    /^<recognition-map src="https:\/\/example\.org\/own\.json">: .* ours are shown\.$/,
+  );
+  assert.equal(figure.getAttribute('data-recognition-src'), attributes.src);
+});
+
+test('rows stand in the order that is asked for', () => {
+  const columnOf = (element: Configuration['element'], attributes: Record<string, string>, id: string) => {
+    const each = told({element, attributes: {lang: 'en', ...attributes}});
+    const [header, ...records] = readCSV(answerCSV(each.voice, each.answer) ?? '');
+    return records.map((row) => row[header?.indexOf(id) ?? -1] ?? '');
+  };
+  const dates = columnOf('engagement-timeline', {order: 'oldest'}, 'date');
+  // Of a day known in part, the first that it can mean counts.
+  const first = dates.map((date) => firstDay(date.replace('~', '')));
+  assert.deepEqual(first, [...first].sort());
+  assert.deepEqual(columnOf('engagement-timeline', {order: 'newest'}, 'date'), dates.reverse());
+  const since = columnOf('embassy-status-table', {sort: '-since'}, 'since').filter(Boolean);
+  assert.ok(since.length > 20);
+  assert.deepEqual(since, [...since].sort().reverse());
+  const hosts = columnOf('embassy-status-table', {}, 'state_name');
+  assert.deepEqual(
+    hosts,
+    [...hosts].sort((a, b) => a.localeCompare(b, 'en')),
+  );
+  const chips = (order: string) => [...new Set(columnOf('leverage-matrix', {order}, 'chip'))];
+  assert.notDeepEqual(chips('name'), chips('weight'));
+  assert.deepEqual(new Set(chips('name')), new Set(chips('weight')));
 });
 
 test('a profile without a state asks for one and says of which there is a record', () => {

@@ -22,6 +22,9 @@ export function soundOf({element, attributes}: Configuration, material: Material
       return [];
     }
     if (!value) return [[name, value]];
+    // The element, too, shows ours until its own have come.
+    if (name === 'src')
+      faults.push(`<${element} src="${value}">: data of your own are not read here, and ours are shown.`);
     const kept = (rule.several ? value.split(/\s+/).filter(Boolean) : [value]).filter((each) => {
       if (rule.isSound(each, material)) return true;
       faults.push(notKnown(element, name, each, rule.allowed(material)));
