@@ -110,7 +110,13 @@ const table: {file: string; may: string[]; never: string[]}[] = [
   {
     file: 'src/snapshot/letters.ts',
     may: ['node:fs', 'harfbuzzjs', 'bidi-js', '../render/sheets/sheet.js', '../i18n/lang.js'],
-    never: ['lit', 'd3-geo', '../generated/facts.js', '../elements/recognition-map.js', '../embed/classic.js'],
+    never: [
+      'lit',
+      'd3-geo',
+      '../generated/facts.js',
+      '../elements/recognition-map.js',
+      '../embed/classic.js',
+    ],
   },
   {
     file: 'src/elements/recognition-map.ts',
