@@ -62,7 +62,7 @@ for (const lang of LANGS) {
   const links = ELEMENTS.map(({tag}) => `<li><a href="../frame/${tag}.${lang}.html">${tag}</a></li>`).join(
     '',
   );
-  const body = `<embed-builder>
+  const body = `<embed-builder heading-level="1">
 <script type="application/json">${json(of)}</script>
 <ul>${links}</ul>
 </embed-builder>

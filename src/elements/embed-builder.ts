@@ -180,6 +180,13 @@ export class EmbedBuilder extends RecognitionElement<Later> {
       ${this.renderWhere()}`;
   }
 
+  /** A heading below that of the builder. */
+  private renderSection(text: string): TemplateResult {
+    return this.headingLevel === '1'
+      ? html`<h2 class="section">${text}</h2>`
+      : html`<h3 class="section">${text}</h3>`;
+  }
+
   private renderWhat(): TemplateResult {
     const {voice, element, records} = this;
     const {msg} = voice;
@@ -190,7 +197,7 @@ export class EmbedBuilder extends RecognitionElement<Later> {
       choices: this.choices,
       handleChoice: (attribute, value) => this.handleChoice(attribute, value),
     };
-    return html`<h3>${msg('What to show', {id: 'builder.what'})}</h3>
+    return html`${this.renderSection(msg('What to show', {id: 'builder.what'}))}
       ${renderSelect(
         msg('Element', {id: 'builder.element', desc: 'One of the map, the tables, the charts …'}),
         ELEMENTS.map((each) => [each, elementLabel(voice, each)] as const),
@@ -321,7 +328,7 @@ export class EmbedBuilder extends RecognitionElement<Later> {
   private renderWhere(): TemplateResult {
     const {voice, system, embed} = this;
     const {msg} = voice;
-    return html`<h3>${msg('Where it goes', {id: 'builder.where'})}</h3>
+    return html`${this.renderSection(msg('Where it goes', {id: 'builder.where'}))}
       ${renderSelect(
         msg('Your system', {id: 'builder.system'}),
         SYSTEMS.map((each) => [each, systemLabel(voice, each)] as const),
@@ -349,7 +356,10 @@ export class EmbedBuilder extends RecognitionElement<Later> {
     const {voice, system} = this;
     return html`<div class="codes">
       ${kindsFor(system, embed).map((kind) =>
-        renderCode(voice, kind, embed, (field, label) => void this.handleCopy(field, label)),
+        renderCode(voice, kind, embed, {
+          isTop: this.headingLevel === '1',
+          handleCopy: (field, label) => void this.handleCopy(field, label),
+        }),
       )}
     </div>`;
   }

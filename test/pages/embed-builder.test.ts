@@ -24,7 +24,7 @@ const seenOf = (page: OpenPage) =>
     while (!isReady() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
     const preview = root()?.querySelector('.preview')?.firstElementChild;
     return {
-      title: root()?.querySelector('h2')?.textContent ?? '',
+      title: root()?.querySelector('h1')?.textContent ?? '',
       direction: getComputedStyle(root()?.querySelector('.root') ?? document.body).direction,
       preview: preview?.localName ?? '',
       drawn: !!preview?.shadowRoot?.querySelector('[part=root]'),

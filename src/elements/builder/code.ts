@@ -6,12 +6,18 @@ import {WITHOUT_SCRIPT} from '../../render/snippets/systems.js';
 import type {Voice} from '../../render/voice.js';
 import {kindLabel, withoutScript} from './system-words.js';
 
+export interface CodeOptions {
+  /** Whether the builder’s own heading is the page’s first. */
+  readonly isTop: boolean;
+  readonly handleCopy: (field: HTMLTextAreaElement, label: string) => void;
+}
+
 /** One code to copy, with what readers without script see and what a strict site has to allow. */
 export function renderCode(
   voice: Voice,
   kind: SnippetKind,
   embed: Embed,
-  handleCopy: (field: HTMLTextAreaElement, label: string) => void,
+  {isTop, handleCopy}: CodeOptions,
 ): TemplateResult {
   const {msg} = voice;
   const label = kindLabel(voice, kind);
@@ -22,7 +28,7 @@ export function renderCode(
   };
   // Code runs from left to right in every language; words inside it as they are.
   return html`<section class="code" data-kind=${kind} part="code">
-    <h4 id="code-${kind}">${label}</h4>
+    ${isTop ? html`<h3 id="code-${kind}">${label}</h3>` : html`<h4 id="code-${kind}">${label}</h4>`}
     <textarea
       readonly
       dir="ltr"

@@ -92,10 +92,12 @@ export const builderStyle = css`
     padding-inline-start: 1.5em;
     list-style: revert;
   }
-  h3 {
+  .section {
     margin-block: 0.2em 0.3em;
+    font-size: 1.2em;
+    line-height: 1.4;
   }
-  .choose ~ h3 {
+  .choose ~ .section {
     margin-block-start: 1em;
   }
   .hint-system {
@@ -115,8 +117,9 @@ export const builderStyle = css`
     border-inline-start: 3px solid var(--accent);
     border-radius: 0.4em;
   }
-  .code h4 {
+  .code :is(h3, h4) {
     margin: 0;
+    font-size: 1em;
   }
   .code textarea {
     box-sizing: border-box;
