@@ -5,11 +5,11 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** @param array $attributes element, lang, options. */
-function recognition_elements_render_block( array $attributes ): string {
-	$options = $attributes['options'] ?? array();
-	$given   = array( 'lang' => (string) ( $attributes['lang'] ?? '' ) ) + ( is_array( $options ) ? $options : array() );
-	return recognition_elements_embed( (string) ( $attributes['element'] ?? '' ), $given );
+/** @param array $stored `element`, and its `attributes` by name. */
+function recognition_elements_render_block( array $stored ): string {
+	$element = $stored['element'] ?? '';
+	$given   = $stored['attributes'] ?? array();
+	return recognition_elements_embed( is_string( $element ) ? $element : '', is_array( $given ) ? $given : array() );
 }
 
 function recognition_elements_register_block(): void {

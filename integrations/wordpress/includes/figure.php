@@ -57,19 +57,18 @@ function recognition_elements_with_heading( string $told, string $heading ): str
  * table of all missions under an embed of some of them would be a wrong statement.
  */
 function recognition_elements_figure( string $tag, string $lang, array $attributes ): string {
-	$words   = recognition_elements_catalogue()['words'][ $lang ];
 	$told    = recognition_elements_told( $tag, $lang, $attributes );
-	$address = recognition_elements_page_address( $tag, $lang, $attributes );
+	$title   = recognition_elements_element( $tag )['questions'][ $lang ];
 	if ( null === $told ) {
-		$question = recognition_elements_element( $tag )['questions'][ $lang ];
-		$told     = sprintf( "<figcaption><strong>%s</strong> %s</figcaption>", esc_html( $question ), esc_html( $words['elsewhere'] ) );
+		$elsewhere = recognition_elements_catalogue()['elsewhere'][ $lang ];
+		$told      = sprintf( '<figcaption><strong>%s</strong> %s</figcaption>', esc_html( $title ), esc_html( $elsewhere ) );
 	}
 	return sprintf(
 		"%s\n%s\n<p><a href=\"%s\">%s</a></p>\n</figure>\n",
 		recognition_elements_figure_start( $tag, $lang, $attributes ),
 		recognition_elements_with_heading( $told, $attributes['heading'] ?? '' ),
-		esc_url( $address ),
-		esc_html( $words['page'] )
+		esc_url( recognition_elements_page_address( $tag, $lang, $attributes ) ),
+		esc_html( $title )
 	);
 }
 

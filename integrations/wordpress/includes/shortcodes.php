@@ -22,7 +22,14 @@ function recognition_elements_shortcode( $given, $content, string $name ): strin
 	$given = is_array( $given ) ? $given : array();
 	$tag   = 'recognition_element' === $name ? (string) ( $given['element'] ?? '' ) : $name;
 	unset( $given['element'] );
-	return recognition_elements_embed( $tag, $given );
+	// Signs that would end a value, or the shortcode, stand in it as HTML writes them.
+	$decoded = array_map(
+		static function ( $value ) {
+			return html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		},
+		$given
+	);
+	return recognition_elements_embed( $tag, $decoded );
 }
 
 function recognition_elements_add_shortcodes(): void {
