@@ -102,6 +102,12 @@ const classic = (input, file, own, modules) => ({
   },
 });
 
+/** A script of ours alone, without Lit, words or facts. */
+const plain = (name) => {
+  const build = classic(`src/embed/${name}.ts`, `dist/embed/${name}.js`, () => null, {});
+  return {...build, output: {...build.output, banner: `/*! recognition-elements ${version} */`}};
+};
+
 /** The generated words of a language, those of all elements or of an area. */
 const generated = (name) => parseModule(readFileSync(here(`src/generated/${name}.ts`), 'utf8'));
 
@@ -310,6 +316,8 @@ const modules = [
     },
   },
   classic('src/embed/context.ts', 'dist/embed/recognition-context.js', () => null, {}),
+  plain('frame'),
+  plain('frames'),
   all(),
 ];
 

@@ -23,6 +23,7 @@ await Promise.all([bundle('modules', '0'), bundle('1', '2')]);
 await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
+await make('npm', ['run', '--silent', 'frames']);
 
 /** Our licences, and those of what the bundles for pages hold. */
 const licences = [
