@@ -1,5 +1,6 @@
 /** Compiles the answers of an element for the plugin for WordPress: what it tells on any day, in lines of light HTML. */
 import {answerOf} from '../../src/model/answers/answers.js';
+import {statesOnRecord} from '../../src/model/answers/state-profile.js';
 import {answerHTML} from '../../src/render/answer-html.js';
 import {answerVoice} from '../../src/render/answer-language.js';
 import {authorityLabel} from '../../src/render/labels.js';
@@ -54,7 +55,7 @@ export function told(element, dataset, parts, days) {
   return choicesOf(element, dataset, parts).map((choice) => ({
     choice,
     stretches: stretches(days, (day) =>
-      answerOf(element, dataset, parts, day, /** @type {import('../../src/model/answers/answers.js').AnswerChoice} */ (choice)),
+      element === 'state-profile' && !choice.state ? statesOnRecord(dataset, parts, day) : answerOf(element, dataset, parts, day, /** @type {import('../../src/model/answers/answers.js').AnswerChoice} */ (choice)),
     ),
   }));
 }
@@ -99,5 +100,8 @@ export function answerFiles(element, all, language) {
   const {lang} = language.language;
   const parted = PARTED[element];
   if (!parted) return [[`${element}.${lang}.json`, fileOf(all, language)]];
-  return all.map((one) => [`${element}/${one.choice[parted]}.${lang}.json`, fileOf([one], language)]);
+  return all.map((one) => {
+    const value = one.choice[parted];
+    return [`${element}${value ? `/${value}` : ''}.${lang}.json`, fileOf([one], language)];
+  });
 }

@@ -53,7 +53,7 @@ export function choicesOf(element, dataset, parts) {
     case 'isolation-figures':
       return [{}, {figures: 'all'}];
     case 'state-profile':
-      return each('state', placesIn(dataset));
+      return [{}, ...each('state', placesIn(dataset))];
     default:
       return [{}];
   }

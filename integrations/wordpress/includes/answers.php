@@ -20,10 +20,10 @@ const RECOGNITION_ELEMENTS_SOURCES = "\u{E005}";
 function recognition_elements_answers( string $tag, string $lang, array $attributes ): array {
 	$element = recognition_elements_element( $tag );
 	$parted  = $element['parted'] ?? null;
-	if ( null === $parted ) {
+	if ( null === $parted || ! isset( $attributes[ $parted ] ) ) {
 		return recognition_elements_read( "answers/$tag.$lang.json" );
 	}
-	$value = $attributes[ $parted ] ?? '';
+	$value = $attributes[ $parted ];
 	// It becomes part of a file's name.
 	return preg_match( '/^[A-Za-z]+\z/', $value ) ? recognition_elements_read( "answers/$tag/$value.$lang.json" ) : array();
 }
