@@ -8,10 +8,10 @@ import {ELEMENTS} from '../src/model/answers/answer.js';
 import {loadParts} from '../src/model/bundled-parts.js';
 import {bundledDataset} from '../src/model/dataset.js';
 import {answerLanguage, answerVoice} from '../src/render/answer-language.js';
-import {answerQuestion} from '../src/render/answer-sentences.js';
+import {tell} from '../src/render/configuration/tell.js';
 import {elsewhere} from '../src/render/elsewhere.js';
 import {EMBED_BASE} from './embed-base.mjs';
-import {answerFiles, told} from './wordpress/answers.mjs';
+import {answerFiles, compiled} from './wordpress/answers.mjs';
 import {catalogue} from './wordpress/catalogue.mjs';
 import {daysOfChange} from './wordpress/stretches.mjs';
 import {zip} from './wordpress/zip.mjs';
@@ -37,29 +37,35 @@ cpSync('dist/embed', join(folder, 'embed'), {recursive: true});
 
 const dataset = bundledDataset();
 const parts = await loadParts();
+const material = {dataset, parts};
 const languages = await Promise.all(
   /** @type {const} */ (['en', 'prs', 'ps']).map((lang) => answerLanguage(lang)),
 );
+const [english] = languages;
 const days = daysOfChange([dataset, parts], dataset.day);
-/** Questions and words, by language, told of the dataset's own day. */
-const voices = languages.map((language) => answerVoice(language));
-/** @param {(voice: import('../src/render/answer-voice.js').AnswerVoice) => string} words */
-const byLang = (words) => Object.fromEntries(voices.map((voice) => [voice.lang, words(voice)]));
-/** @type {Record<string, Record<string, string>>} */
+/** @type {Record<string, Record<string, string>>} The question of each element, by language. */
 const questions = {};
 for (const element of ELEMENTS) {
-  const all = told(element, dataset, parts, days);
+  const all = compiled(element, material, days, english);
   for (const language of languages) {
-    for (const [name, file] of answerFiles(element, all, language)) write(`answers/${name}`, JSON.stringify(file));
+    for (const [name, file] of answerFiles(element, all, material, language)) {
+      write(`answers/${name}`, JSON.stringify(file));
+    }
   }
-  const answer = all[0]?.stretches.at(-1)?.answer;
-  if (!answer) throw new Error(`${element} tells nothing`);
-  questions[element] = byLang((voice) => answerQuestion(voice, answer));
+  questions[element] = Object.fromEntries(
+    languages.map((language) => {
+      const {lang} = language.language;
+      return [lang, tell({element, attributes: {lang}}, material, language).question];
+    }),
+  );
 }
+/** Words of every embed. @param {(voice: import('../src/render/answer-voice.js').AnswerVoice) => string} words */
+const byLang = (words) =>
+  Object.fromEntries(languages.map((language) => [language.language.lang, words(answerVoice(language))]));
+const said = {elsewhere: byLang(elsewhere), page: byLang(pageLinkWords)};
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const build = {base: EMBED_BASE, version, day: dataset.day};
-const words = byLang(elsewhere);
-write('catalogue.json', JSON.stringify(await catalogue(manifest, build, questions, words)));
+write('catalogue.json', JSON.stringify(await catalogue(manifest, build, questions, said)));
 
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   .filter((name) => statSync(join(folder, name)).isFile())

@@ -43,9 +43,9 @@ function described(tag, {name, type, description = ''}) {
  * @param {{modules: {declarations?: {tagName?: string, attributes?: {name: string, type?: {text?: string}, description?: string}[]}[]}[]}} manifest
  * @param {{base: string, version: string, day: string}} build
  * @param {Record<string, Record<string, string>>} questions of each element, by language
- * @param {Record<string, string>} elsewhere what is said where an answer was not compiled, by language
+ * @param {Record<string, Record<string, string>>} words of every embed, by language
  */
-export async function catalogue(manifest, build, questions, elsewhere) {
+export async function catalogue(manifest, build, questions, words) {
   const declared = manifest.modules.flatMap(({declarations = []}) => declarations);
   const elements = ELEMENTS.map((tag) => {
     const attributes = declared.find(({tagName}) => tagName === tag)?.attributes ?? [];
@@ -63,7 +63,7 @@ export async function catalogue(manifest, build, questions, elsewhere) {
   return {
     ...build,
     elements: Object.fromEntries(elements),
-    elsewhere,
+    words,
     dates: {en: await loadDates('en'), prs: await loadDates('prs'), ps: await loadDates('ps')},
   };
 }
