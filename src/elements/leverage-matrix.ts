@@ -10,6 +10,7 @@ import {
   isLeverage,
   judgementOn,
   leverageGrid,
+  leverageWithin,
   ORDERS,
   weightCounts,
   type GridOrder,
@@ -131,19 +132,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
 
   /** The answer that is shown: typed values, no words. */
   answer(): Answer {
-    const {chips, actors} = this.grid;
-    const shown = new Set([...chips, ...actors].map(({id}) => id));
-    const {leverage, interests} = this.facts;
-    return leverageMatrix(
-      this.facts,
-      {
-        chips,
-        actors,
-        leverage: leverage.filter((cell) => shown.has(cell.chip) && shown.has(cell.actor)),
-        interests: interests.filter(({actor}) => shown.has(actor)),
-      },
-      this.day,
-    );
+    return leverageMatrix(this.facts, this.answered, this.day);
   }
 
   /** What is shown as CSV (RFC 4180), with notes and sources; loads these first. */
@@ -179,14 +168,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
 
   /** What is counted: the whole matrix, or one chip or actor of it. */
   private get answered(): LeverageFacts {
-    const {chips, actors} = this.grid;
-    const shown = new Set([...chips, ...actors].map(({id}) => id));
-    return {
-      ...this.facts,
-      chips,
-      actors,
-      leverage: this.facts.leverage.filter((cell) => shown.has(cell.chip) && shown.has(cell.actor)),
-    };
+    return leverageWithin(this.facts, this.grid);
   }
 
   protected ours(): LeverageFacts {

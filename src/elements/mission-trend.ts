@@ -90,14 +90,16 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   /** What was last asked, and of which facts. */
   private answered: Answer | undefined;
   private answeredOf: Dataset | undefined;
+  private answeredSeries: string | undefined;
   private shownBefore: Day | undefined;
 
   protected override ask(): Answer {
-    const {facts, shownDay} = this;
+    const {facts, shownDay, series} = this;
     // The pointer moves faster than a dataset is counted.
-    if (this.answeredOf !== facts || this.answered?.day !== shownDay) {
+    if (this.answeredOf !== facts || this.answeredSeries !== series || this.answered?.day !== shownDay) {
       this.answeredOf = facts;
-      this.answered = missionTrend(facts, shownDay);
+      this.answeredSeries = series;
+      this.answered = missionTrend(facts, shownDay, this.shownSeries);
     }
     return this.answered;
   }

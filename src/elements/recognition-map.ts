@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {disputed, region, regions} from '../geo/world.js';
 import {compareIn} from '../i18n/order.js';
 import {
-  classesOf,
+  inLegendOrder,
   LAYERS,
   mapAnswer,
   placeRecord,
@@ -194,14 +194,9 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
 
   /** Rows in the order of the legend, then of the names; what is unknown comes last. */
   private sorted(rows: readonly MapRow[]): MapRow[] {
-    const classes = classesOf(this.shownLayer);
     const compare = compareIn(this.language);
     const {voice} = this;
-    return [...rows].sort(
-      (a, b) =>
-        classes.indexOf(a.standing.status) - classes.indexOf(b.standing.status) ||
-        compare(voice.name(a.place), voice.name(b.place)),
-    );
+    return inLegendOrder(rows, this.shownLayer, (a, b) => compare(voice.name(a.place), voice.name(b.place)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -6,7 +6,7 @@ import type {MenuItem} from '../base/menu-panel.js';
 import {canvas, MARGIN, sheetPNG, sheetSVG, WIDTH, Writer} from '../base/sheet.js';
 import {POSITION_PATTERNS} from '../map/signs.js';
 import {SIGNS} from './moves.js';
-import {heldOrHigher} from './words.js';
+import {heldOrHigher} from '../../render/ladder-words.js';
 
 /** A ladder as it is drawn: of the whole world, which needs no name, or of a part of it. */
 export interface Ladder {

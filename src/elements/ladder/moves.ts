@@ -42,15 +42,6 @@ export function renderSign(html: typeof Html, voice: Voice, move: Movement): Tem
   return renderCourse(html, voice, courseOf(move));
 }
 
-/** How many climbed and fell since a day. */
-export function movesLead(voice: Voice, moves: readonly Movement[], since: Day): string {
-  const count = (course: Course) => voice.number(moves.filter((move) => courseOf(move) === course).length);
-  return voice.say(
-    voice.msg('Since {day}, states that climbed: {up}; that fell: {down}.', {id: 'ladder.moved'}),
-    {day: voice.date(since, 'long'), up: count('up'), down: count('down')},
-  );
-}
-
 export interface Moves {
   readonly moves: readonly Movement[];
   readonly since: Day;

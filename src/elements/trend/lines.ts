@@ -1,12 +1,11 @@
 import {dayNumber} from '../../i18n/days.js';
 import type {Answer, CellOf} from '../../model/answers/answer.js';
+import {SERIES, type Series} from '../../model/answers/mission-trend.js';
 import {missionTone, type Tone} from '../../model/tones.js';
 import type {Voice} from '../../render/voice.js';
 import {SHAPES} from '../map/signs.js';
 
-/** Which of the two charts: missions by who runs them, or states that recognise and those that receive an ambassador. */
-export const SERIES = ['control', 'accreditations'] as const;
-export type Series = (typeof SERIES)[number];
+export {SERIES, type Series};
 
 /** A count over time. */
 export interface Line {

@@ -2,7 +2,7 @@ import {kept} from '../../i18n/kept.js';
 import {compareIn} from '../../i18n/order.js';
 import type {MissionRow} from '../../model/mission-table.js';
 import {classesOf} from '../../model/recognition-map.js';
-import type {Voice} from '../../render/voice.js';
+import type {Voice} from '../voice.js';
 import {cellText, cellValue, type Column} from './words.js';
 
 /** Who runs it and confidence have an order of their own, others that of their words, days or number. */

@@ -1,5 +1,5 @@
-import {bodyLabel, confidenceLabel, missionTypeLabel} from '../../render/labels.js';
-import type {Voice} from '../../render/voice.js';
+import {bodyLabel, confidenceLabel, missionTypeLabel} from '../labels.js';
+import type {Voice} from '../voice.js';
 import type {MissionRow} from '../../model/mission-table.js';
 
 /** The columns of the table, in their order. */

@@ -2,7 +2,7 @@ import {loosened, tight} from '../../i18n/fold.js';
 import {kept} from '../../i18n/kept.js';
 import {stretchesBy, type Stretch} from '../../i18n/mark.js';
 import type {MissionRow} from '../../model/mission-table.js';
-import type {Voice} from '../../render/voice.js';
+import type {Voice} from '../voice.js';
 import {bodyText, cellText, cellValue, COLUMNS, type Column} from './words.js';
 
 /** All that hosts and cities are called in any language, by code or id. */
@@ -55,14 +55,18 @@ export class SearchIndex {
     );
   }
 
-  /** Takes up some of these rows. @returns whether all of them are in it */
-  fill(rows: readonly MissionRow[]): boolean {
+  /**
+   * Takes up some of these rows.
+   * @param clock the page's
+   * @returns whether all of them are in it
+   */
+  fill(rows: readonly MissionRow[], clock: {now(): number}): boolean {
     if (this.rows !== rows) {
       this.rows = rows;
       this.next = 0;
     }
-    const end = performance.now() + SLICE;
-    while (this.next < rows.length && performance.now() < end) this.of(rows[this.next++]!);
+    const end = clock.now() + SLICE;
+    while (this.next < rows.length && clock.now() < end) this.of(rows[this.next++]!);
     return this.next >= rows.length;
   }
 }

@@ -1,9 +1,17 @@
-import type {Voice} from '../../render/voice.js';
+import type {Voice} from './voice.js';
 
 /** How many states stand on a rung or above it. */
 export function heldOrHigher(voice: Voice, count: number): string {
   return voice.say(voice.msg('on this rung or a higher one: {count}', {id: 'ladder.atleast'}), {
     count: voice.number(count),
+  });
+}
+
+/** A sentence that is of the states of one part of the world alone. */
+export function ofRegion(voice: Voice, region: string, sentence: string): string {
+  return voice.say(voice.msg('{region}: {sentence}', {id: 'ladder.in'}), {
+    region: regionLabel(voice, region),
+    sentence,
   });
 }
 

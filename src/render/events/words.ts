@@ -1,6 +1,6 @@
 import type {EngagementEvent} from '../../model/parts.js';
 import {lastDay, type Day} from '../../model/day.js';
-import type {Voice} from '../../render/voice.js';
+import type {Voice} from '../voice.js';
 
 /** When something happened, as precisely as it is known, and no more. */
 export function whenText(voice: Voice, {date, until, approximate}: EngagementEvent): string {

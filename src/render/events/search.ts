@@ -1,8 +1,8 @@
 import {matches, matchesLoose} from '../../i18n/fold.js';
 import {stretches, type Stretch} from '../../i18n/mark.js';
 import type {EngagementEvent} from '../../model/parts.js';
-import type {AnswerVoice} from '../../render/answer-voice.js';
-import {eventKindLabel} from '../../render/event-kind-label.js';
+import type {AnswerVoice} from '../answer-voice.js';
+import {eventKindLabel} from '../event-kind-label.js';
 import {whenText} from './words.js';
 
 /** A search in texts: for the query as a whole in one of them, or for its words, which may stand in several. */
