@@ -10,11 +10,14 @@ import {bundledDataset} from '../src/model/dataset.js';
 import {answerLanguage, answerVoice} from '../src/render/answer-language.js';
 import {tell} from '../src/render/configuration/tell.js';
 import {elsewhere} from '../src/render/elsewhere.js';
+import {lightFigure} from '../src/render/light-figure.js';
 import {EMBED_BASE} from './embed-base.mjs';
 import {answerFiles, compiled} from './wordpress/answers.mjs';
 import {catalogue} from './wordpress/catalogue.mjs';
 import {daysOfChange} from './wordpress/stretches.mjs';
 import {zip} from './wordpress/zip.mjs';
+
+/** @typedef {import('../src/render/answer-language.js').AnswerLanguage} AnswerLanguage */
 
 const NAME = 'recognition-elements';
 const folder = `dist/wordpress/${NAME}`;
@@ -38,10 +41,10 @@ cpSync('dist/embed', join(folder, 'embed'), {recursive: true});
 const dataset = bundledDataset();
 const parts = await loadParts();
 const material = {dataset, parts};
-const languages = await Promise.all(
-  /** @type {const} */ (['en', 'prs', 'ps']).map((lang) => answerLanguage(lang)),
-);
-const [english] = languages;
+const english = await answerLanguage('en');
+const languages = [english, await answerLanguage('prs'), await answerLanguage('ps')];
+/** @param {(language: AnswerLanguage) => string} words */
+const byLang = (words) => Object.fromEntries(languages.map((language) => [language.language.lang, words(language)]));
 const days = daysOfChange([dataset, parts], dataset.day);
 /** @type {Record<string, Record<string, string>>} The question of each element, by language. */
 const questions = {};
@@ -52,20 +55,20 @@ for (const element of ELEMENTS) {
       write(`answers/${name}`, JSON.stringify(file));
     }
   }
-  questions[element] = Object.fromEntries(
-    languages.map((language) => {
-      const {lang} = language.language;
-      return [lang, tell({element, attributes: {lang}}, material, language).question];
-    }),
-  );
+  questions[element] = byLang((language) => tell({element, attributes: {}}, material, language).question);
 }
-/** Words of every embed. @param {(voice: import('../src/render/answer-voice.js').AnswerVoice) => string} words */
-const byLang = (words) =>
-  Object.fromEntries(languages.map((language) => [language.language.lang, words(answerVoice(language))]));
-const said = {elsewhere: byLang(elsewhere), page: byLang(pageLinkWords)};
+/** The words of the link at the end of every light figure. @param {AnswerLanguage} language */
+const pageWords = (language) => {
+  const html = lightFigure({element: 'recognition-map', attributes: {}}, {...material, language, base: EMBED_BASE});
+  return /<p><a href="[^"]*">([^<]*)<\/a><\/p>\s*<\/figure>\s*$/.exec(html)?.[1] ?? '';
+};
+const words = {
+  elsewhere: byLang((language) => elsewhere(answerVoice(language))),
+  page: byLang(pageWords),
+};
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const build = {base: EMBED_BASE, version, day: dataset.day};
-write('catalogue.json', JSON.stringify(await catalogue(manifest, build, questions, said)));
+write('catalogue.json', JSON.stringify(await catalogue(manifest, build, questions, words)));
 
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   .filter((name) => statSync(join(folder, name)).isFile())

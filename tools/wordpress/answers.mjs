@@ -98,8 +98,8 @@ function fileOf(element, all, material, language) {
     const {msg} = told.voice;
     authority = Object.fromEntries(['taliban', 'de-facto', 'emirate'].map((name) => [name, authorityLabel(msg, name)]));
     const html = settleDays(toldHTML(told, ''), [SHOWN_EARLY, SHOWN_LATE]);
-    // Without the tag of the figure and the link, which the plugin writes with the configuration.
-    return markSources(html.trim().split('\n').slice(1, -1), indexOf).filter((line) => !line.includes('/frame/') && !line.startsWith('<p><a'));
+    // Without the tag of the figure and the link at its end, which the plugin writes with the configuration.
+    return markSources(html.trim().split('\n').slice(1, -2), indexOf);
   };
   const choices = all.map(({attributes, stretches}) => [
     nameOf(attributes),

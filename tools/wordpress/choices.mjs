@@ -57,7 +57,10 @@ const ids = (records) => records.map(({id}) => id);
 export function choicesOf(element, {dataset, parts}) {
   switch (element) {
     case 'recognition-map':
-      return LAYERS.map((layer) => ({whole: layer === 'recognition' ? {} : {layer}, parts: []}));
+      return [{}, ...each('layer', LAYERS.filter((layer) => layer !== 'recognition'))].map((whole) => ({
+        whole,
+        parts: [],
+      }));
     case 'embassy-status-table': {
       const {missions} = dataset;
       const hosts = missions.map(({host}) => host);
@@ -114,6 +117,6 @@ export function choicesOf(element, {dataset, parts}) {
       ];
     }
     default:
-      return element satisfies never;
+      throw new Error(`no such element: ${element}`);
   }
 }

@@ -18,7 +18,7 @@ export const AUTHORITY = '\ue004';
  * The day shown, while an answer is told for all days of a stretch: one that no fact has, before the dataset's own day or
  * after it, since of a later day it is said that the data end before.
  */
-export const SHOWN_EARLY = '0001-01-01';
+export const SHOWN_EARLY = '1000-01-01';
 export const SHOWN_LATE = '9998-12-31';
 
 /** @param {'l' | 's'} style */

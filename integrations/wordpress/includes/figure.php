@@ -35,18 +35,30 @@ function recognition_elements_told( string $tag, string $lang, array $attributes
 		: recognition_elements_fill( implode( "\n", $lines ), $answers, $lang, $day, $attributes );
 }
 
-/** An own heading stands in the place of the element's question. */
-function recognition_elements_with_heading( string $told, string $heading ): string {
-	if ( '' === $heading ) {
-		return $told;
+/**
+ * The lines of an answer in the form that was asked for: with an own heading, at a level of the page's outline, or without
+ * heading or the note on the data.
+ */
+function recognition_elements_in_form( string $told, array $attributes ): string {
+	$without = explode( ' ', $attributes['without'] ?? '' );
+	if ( in_array( 'source', $without, true ) ) {
+		// The note is the last line of an answer.
+		$told = substr( $told, 0, (int) strrpos( $told, "\n" ) );
 	}
 	return (string) preg_replace_callback(
-		'~<strong>.*?</strong>~s',
-		static function () use ( $heading ) {
-			return '<strong>' . esc_html( $heading ) . '</strong>';
+		'~^<figcaption><strong>(.*?)</strong> (.*?)</figcaption>~s',
+		static function ( $caption ) use ( $attributes, $without ) {
+			list( , $question, $lead ) = $caption;
+			$heading = isset( $attributes['heading'] ) ? esc_html( $attributes['heading'] ) : $question;
+			$level   = (int) ( $attributes['heading-level'] ?? 0 );
+			if ( in_array( 'heading', $without, true ) ) {
+				return "<figcaption>$lead</figcaption>";
+			}
+			return $level
+				? "<figcaption><h$level>$heading</h$level><p>$lead</p></figcaption>"
+				: "<figcaption><strong>$heading</strong> $lead</figcaption>";
 		},
-		$told,
-		1
+		$told
 	);
 }
 
@@ -57,18 +69,19 @@ function recognition_elements_with_heading( string $told, string $heading ): str
  * table of all missions under an embed of some of them would be a wrong statement.
  */
 function recognition_elements_figure( string $tag, string $lang, array $attributes ): string {
-	$told    = recognition_elements_told( $tag, $lang, $attributes );
-	$title   = recognition_elements_element( $tag )['questions'][ $lang ];
+	$words = recognition_elements_catalogue()['words'];
+	$told  = recognition_elements_told( $tag, $lang, $attributes );
 	if ( null === $told ) {
-		$elsewhere = recognition_elements_catalogue()['elsewhere'][ $lang ];
-		$told      = sprintf( '<figcaption><strong>%s</strong> %s</figcaption>', esc_html( $title ), esc_html( $elsewhere ) );
+		$question = recognition_elements_element( $tag )['questions'][ $lang ];
+		// Its note on the data would be another's, so it has an empty one.
+		$told = sprintf( "<figcaption><strong>%s</strong> %s</figcaption>\n", esc_html( $question ), esc_html( $words['elsewhere'][ $lang ] ) );
 	}
 	return sprintf(
 		"%s\n%s\n<p><a href=\"%s\">%s</a></p>\n</figure>\n",
 		recognition_elements_figure_start( $tag, $lang, $attributes ),
-		recognition_elements_with_heading( $told, $attributes['heading'] ?? '' ),
+		rtrim( recognition_elements_in_form( $told, $attributes ) ),
 		esc_url( recognition_elements_page_address( $tag, $lang, $attributes ) ),
-		esc_html( $title )
+		esc_html( $words['page'][ $lang ] )
 	);
 }
 
@@ -76,5 +89,5 @@ function recognition_elements_figure( string $tag, string $lang, array $attribut
 function recognition_elements_summary( string $tag, string $lang, array $attributes ): string {
 	$figure = recognition_elements_figure( $tag, $lang, $attributes );
 	preg_match( '~<figcaption>(.*?)</figcaption>~s', $figure, $caption );
-	return sprintf( "<p>%s</p>\n", wp_kses( $caption[1] ?? '', array() ) );
+	return sprintf( "<p>%s</p>\n", wp_kses( str_replace( '</h', ' </h', $caption[1] ?? '' ), array() ) );
 }

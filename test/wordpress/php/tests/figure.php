@@ -56,7 +56,7 @@ return array(
 		foreach ( array( array( 'src' => 'https://example.org/own.json' ), array( 'query' => 'Moscow' ), array( 'control' => 'taliban', 'region' => 'europe' ) ) as $given ) {
 			$html = recognition_elements_embed( 'embassy-status-table', $given );
 			lacks( '<table', $html );
-			contains( recognition_elements_catalogue()['elsewhere']['en'], $html );
+			contains( recognition_elements_catalogue()['words']['elsewhere']['en'], $html );
 			contains( '/frame/embassy-status-table.en.html?', $html );
 		}
 	},
