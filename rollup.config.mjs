@@ -71,6 +71,9 @@ const minifyShared = terser(MINIFY);
 const banner = ({isEntry}) =>
   isEntry ? `/*! recognition-elements ${version}; with Lit: LICENSES.txt */` : '';
 
+/** Of the scripts without Lit. */
+const ownBanner = `/*! recognition-elements ${version} */`;
+
 /** Modules that exist only as text, made by these functions when they are first asked for. */
 const virtual = (modules) => ({
   name: 'virtual',
@@ -89,7 +92,7 @@ const provide = (own) => ({
 });
 
 /** One classic script; `format: iife` keeps every name inside, so that it can be loaded twice. */
-const classic = (input, file, own, modules) => ({
+const classic = (input, file, own, modules, first = banner) => ({
   input,
   plugins: [provide(own), virtual(modules), ...compile, minify, measureParts()],
   output: {
@@ -98,7 +101,7 @@ const classic = (input, file, own, modules) => ({
     inlineDynamicImports: true,
     generatedCode: {preset: 'es2015', symbols: false},
     freeze: false,
-    banner,
+    banner: first,
   },
 });
 
@@ -163,13 +166,14 @@ const detailsFile = (lang, {tag}) => ({key: `${version}/${tag}/${lang}`, file: `
 /** The file that reads data of one's own, the same for every script of one language. */
 const ownFile = {key: `${version}/own`, file: 'own-data.js'};
 
-/** A file as the script beside it asks for it; it must have been built before. */
-const beside = ({key, file}) => {
-  const integrity = `sha384-${createHash('sha384')
+/** The hash of a script that was built before. @param {string} file */
+const hashOf = (file, algorithm = 'sha384') =>
+  createHash(algorithm)
     .update(readFileSync(here(`dist/embed/${file}`)))
-    .digest('base64')}`;
-  return JSON.stringify({key, file, integrity});
-};
+    .digest('base64');
+
+/** A file as the script beside it asks for it. */
+const beside = ({key, file}) => JSON.stringify({key, file, integrity: `sha384-${hashOf(file)}`});
 
 const later = ({folder}) => JSON.stringify(here(`src/elements/${folder}/later.ts`));
 const embedded = ({tag}) => JSON.stringify(here(`src/embed/elements/${tag}.ts`));
@@ -321,13 +325,34 @@ const modules = [
   all(),
 ];
 
+/** Each tag with the hashes of its scripts, which must have been built before; of all hashes that pages compare the shortest. */
+const siteTable = () =>
+  `export const scripts = ${JSON.stringify(
+    TAGS.map((tag) => {
+      const files = ELEMENTS.some((each) => each.tag === tag)
+        ? LANGS.map((lang) => `${tag}.${lang}.js`)
+        : [`${tag}.js`];
+      return [tag, ...files.map((file) => hashOf(file, 'sha256'))];
+    }),
+  )};`;
+
+/** The script for a whole site, classic and as a module. */
+const site = [
+  classic('src/embed/site.ts', 'dist/embed/site.js', () => null, {'virtual:site': siteTable}, ownBanner),
+  {
+    input: 'src/embed/site-module.ts',
+    plugins: [virtual({'virtual:site': siteTable}), ...compile, minify, measureParts()],
+    output: {file: 'dist/embed/site.mjs', format: 'es', banner: ownBanner},
+  },
+];
+
 /** The builds in parts that can be made side by side, once the first is there. */
 const scriptsOf = (rest) =>
   ELEMENTS.filter((element, index) => index % 3 === rest).flatMap((element) =>
     LANGS.flatMap((lang) => scripts(element, lang)),
   );
-const parts = {first, modules, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
+const parts = {first, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
 
 /** `rollup -c --configPart modules` makes one part; without it everything, in order. */
 export default ({configPart}) =>
-  parts[configPart] ?? [parts.first, parts.modules, parts[0], parts[1], parts[2]].flat();
+  parts[configPart] ?? [parts.first, parts.modules, parts[0], parts[1], parts[2], parts.site].flat();

@@ -20,6 +20,8 @@ await make('npm', ['run', '--silent', 'manifest']);
 await bundle('first');
 // Two processes, since one keeps one core busy for minutes.
 await Promise.all([bundle('modules', '0'), bundle('1', '2')]);
+// It has the hashes of the scripts.
+await bundle('site');
 await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);

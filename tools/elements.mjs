@@ -103,3 +103,6 @@ export const ALL_BUDGET = 260;
 
 /** Budget of the modules that a page with all elements asks for in one language, before a reader opens anything. */
 export const FAMILY_BUDGET = 120;
+
+/** Budget of the script for a whole site; a third of it are hashes, which nothing makes smaller. */
+export const SITE_BUDGET = 5;

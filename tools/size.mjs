@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {transformSync} from 'esbuild';
-import {ALL_BUDGET, ELEMENTS, FAMILY_BUDGET} from './elements.mjs';
+import {ALL_BUDGET, ELEMENTS, FAMILY_BUDGET, SITE_BUDGET} from './elements.mjs';
 import {familyFiles, staticImports} from './family.mjs';
 
 /** @param {string | Buffer} text */
@@ -58,6 +58,8 @@ const bundles = [
       ]),
   ),
   ['all in one', ['dist/embed/recognition-elements.js'], ALL_BUDGET],
+  ['for a whole site, classic', ['dist/embed/site.js'], SITE_BUDGET],
+  ['for a whole site, module', ['dist/embed/site.mjs'], SITE_BUDGET],
 ];
 
 /** @param {string} path */

@@ -42,3 +42,8 @@ declare module 'virtual:own-data' {
 
 /** An element's `later.ts`. */
 declare module 'virtual:later' {}
+
+declare module 'virtual:site' {
+  /** Each tag with the hashes of its scripts in English, Dari and Pashto; one alone where it has no words. */
+  export const scripts: readonly (readonly [tag: string, ...hashes: string[]])[];
+}
