@@ -291,6 +291,26 @@ const first = [
   }),
 ];
 
+/** Leaves the words of other languages out of a script that speaks one. */
+const onlyIn = (lang) => ({
+  name: 'only-in',
+  load: (id) =>
+    /\/(?:generated|i18n)\/.*\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(lang, '') ? 'export {};' : null,
+});
+
+/** A classic script that fetches its words as the ES modules do; they are all inside. */
+const whole = (input, file, lang) => {
+  const build = classic(input, file, () => null, {});
+  return lang ? {...build, plugins: [onlyIn(lang), ...build.plugins]} : build;
+};
+
+/** What is for editors, and for who follows the link of a pinned day. */
+const builder = [
+  whole('src/embed/builder.ts', 'dist/builder/builder.js'),
+  whole('src/embed/pinned.ts', 'dist/embed/pinned.js'),
+  ...LANGS.map((lang) => whole('src/embed/changes.ts', `dist/changes/changes.${lang}.js`, lang)),
+];
+
 const modules = [
   // One build for each: what several elements share stands in each entry, so that a page with one of them asks for the
   // fewest files and bytes, and short names have to agree within one file alone.
@@ -322,6 +342,7 @@ const modules = [
   classic('src/embed/context.ts', 'dist/embed/recognition-context.js', () => null, {}),
   plain('frame'),
   plain('frames'),
+  ...builder,
   all(),
 ];
 
