@@ -8,7 +8,7 @@ import {answerLanguage} from '../../src/render/answer-language.js';
 import {lightFigure} from '../../src/render/light-figure.js';
 import {EMBED_BASE} from '../../tools/embed-base.mjs';
 import {choicesOf} from '../../tools/wordpress/choices.mjs';
-import {random} from '../random.js';
+import {randomFrom, type Random} from '../model/random.js';
 import {askPHP} from './php.js';
 
 const dataset = bundledDataset();
@@ -32,26 +32,26 @@ function told({tag, lang, attributes}: Asked): string {
 }
 
 /** Any day from before the first fact to after the last. */
-function days(count: number, next: () => number): string[] {
+function days(count: number, random: Random): string[] {
   const all: string[] = [];
   for (let day = '2021-08-01'; day <= '2026-08-01'; day = dayAfter(day)) all.push(day);
-  return Array.from({length: count}, () => all[Math.floor(next() * all.length)] ?? dataset.day);
+  return Array.from({length: count}, () => all[random(all.length)] ?? dataset.day);
 }
 
 describe('the plugin tells what the elements tell', () => {
   for (const tag of ELEMENTS) {
     it(`${tag}, with each choice, on any day, in three languages`, () => {
-      const next = random(tag.length);
+      const random = randomFrom(tag.length);
       const choices = choicesOf(tag, material).flatMap(({whole, parts}) => [whole, ...parts]);
       const asked: Asked[] = [];
       for (const attributes of choices) {
-        const lang = LANGS[Math.floor(next() * 3)] ?? 'en';
-        const [one = '', other = ''] = days(2, next);
+        const lang = LANGS[random(3)] ?? 'en';
+        const [one = '', other = ''] = days(2, random);
         asked.push({tag, lang, attributes: {...attributes, 'as-of': one}});
         asked.push({tag, lang, attributes: {...attributes, 'as-of': other, calendar: 'both', 'authority-label': 'de-facto'}});
       }
       for (const lang of LANGS) {
-        for (const day of [...days(20, next), dataset.day, dayAfter(dataset.day), '2000-01-01']) {
+        for (const day of [...days(20, random), dataset.day, dayAfter(dataset.day), '2000-01-01']) {
           asked.push({tag, lang, attributes: {'as-of': day}});
         }
       }

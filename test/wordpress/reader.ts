@@ -1,0 +1,116 @@
+/** What a reader sees of the embeds of a post, in Chromium, with scripts and without. */
+import type {Browser, Frame, Page} from 'puppeteer-core';
+import type {Seen} from './ways.js';
+
+/** An embed to look for. */
+export interface Sought {
+  readonly tag: string;
+  /** Address of its page, to which its link leads. */
+  readonly page: string;
+  /** What it says it shows. */
+  readonly title: string;
+}
+
+export interface SeenEmbed {
+  readonly seen: Seen;
+  /** Of a frame: its height, and that of what is in it, in px. */
+  readonly frame?: {readonly height: number; readonly content: number};
+  /** Of a frame: what its sandbox allows; null where it has none. */
+  readonly sandbox?: string | null;
+}
+
+/** Runs in the page or frame: whether the element has drawn its answer. */
+function isDrawn(tag: string, title: string): boolean {
+  const root = document.querySelector(tag)?.shadowRoot;
+  if (!root?.textContent?.includes(title)) return false;
+  const drawn = [...root.querySelectorAll('path, tr, [role="cell"], [role="gridcell"], li')];
+  return drawn.length > 10 && drawn.some((each) => each.getClientRects().length > 0);
+}
+
+/** Runs in the page: what is visible of an embed beside the element itself. */
+function lookAround({tag, page}: {tag: string; page: string}): {seen: Seen; sandbox?: string | null; height?: number} {
+  const isShown = (each: Element | null | undefined): each is HTMLElement => {
+    if (!(each instanceof HTMLElement)) return false;
+    const {width, height} = each.getBoundingClientRect();
+    const {visibility, clip, position} = getComputedStyle(each);
+    return width > 50 && height > 10 && visibility === 'visible' && !(position === 'absolute' && clip !== 'auto');
+  };
+  const startsThere = (name: string, address: string) => (each: Element) =>
+    (each.getAttribute(name) ?? '').startsWith(address);
+  const frame = [...document.querySelectorAll('iframe')].find(startsThere('src', page));
+  if (isShown(frame)) {
+    return {seen: 'frame', sandbox: frame.getAttribute('sandbox'), height: frame.clientHeight};
+  }
+  const figure = document.querySelector(`figure[data-recognition-element="${tag}"]`);
+  if (isShown(figure?.querySelector('table caption'))) return {seen: 'table'};
+  const picture = [...document.querySelectorAll('img')].find((img) => img.src.includes(`/pictures/${tag}.`));
+  if (isShown(picture) && picture instanceof HTMLImageElement && picture.naturalWidth > 0) return {seen: 'picture'};
+  const link = [...document.querySelectorAll('a')].find(startsThere('href', page));
+  return {seen: link?.textContent?.trim() && isShown(link) ? 'link' : 'gone'};
+}
+
+/** Whatever is loaded when it comes near is brought near. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    scrollTo(0, 0);
+  });
+}
+
+const frameOf = (page: Page, {page: address}: Sought): Frame | undefined =>
+  page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(address));
+
+async function lookFor(page: Page, sought: Sought, scripts: boolean): Promise<SeenEmbed> {
+  const {tag, title} = sought;
+  if (scripts && (await page.evaluate(isDrawn, tag, title))) return {seen: 'live'};
+  const {seen, sandbox, height = 0} = await page.evaluate(lookAround, {tag, page: sought.page});
+  if (seen !== 'frame') return {seen};
+  const inside = frameOf(page, sought);
+  const shows = inside && (scripts
+    ? await inside.evaluate(isDrawn, tag, title)
+    : await inside.evaluate((words: string) => document.body.innerText.includes(words), title));
+  if (!shows) return {seen: 'gone'};
+  const content = await inside.evaluate(() => document.documentElement.scrollHeight);
+  return {seen, sandbox, frame: {height, content}};
+}
+
+/**
+ * Opens a post as a reader and looks for its embeds until they are as expected, or nothing more is to come.
+ * @param expected what ends the waiting
+ */
+export async function readPost(
+  browser: Browser,
+  link: string,
+  sought: readonly Sought[],
+  scripts: boolean,
+  expected: Seen,
+): Promise<SeenEmbed[]> {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({width: 900, height: 900});
+    await page.setJavaScriptEnabled(scripts);
+    await page.goto(link, {waitUntil: 'load', timeout: 60_000});
+    if (scripts) await scrollThrough(page);
+    let found: SeenEmbed[] = [];
+    for (let tries = 0; tries < 60; tries++) {
+      found = await Promise.all(sought.map((each) => lookFor(page, each, scripts).catch((): SeenEmbed => ({seen: 'gone'}))));
+      if (found.every(({seen}) => seen === expected) && (await settled(found))) break;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    return found;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Whether frames have the height of what is in them: it comes after their first drawing. */
+async function settled(found: readonly SeenEmbed[]): Promise<boolean> {
+  return found.every(({frame, sandbox}) => !frame || sandbox === null || isRightHeight(frame));
+}
+
+/** As high as its content, within what WordPress allows; a frame with more scrolls. */
+export const isRightHeight = ({height, content}: {readonly height: number; readonly content: number}): boolean =>
+  height <= 1000 && (height === 1000 ? content >= 1000 : Math.abs(height - content) <= 2);
