@@ -26,6 +26,7 @@ await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
 await make('npm', ['run', '--silent', 'frames']);
+await make('npm', ['run', '--silent', 'wordpress']);
 
 /** Our licences, and those of what the bundles for pages hold. */
 const licences = [

@@ -44,7 +44,8 @@ const material = {dataset, parts};
 const english = await answerLanguage('en');
 const languages = [english, await answerLanguage('prs'), await answerLanguage('ps')];
 /** @param {(language: AnswerLanguage) => string} words */
-const byLang = (words) => Object.fromEntries(languages.map((language) => [language.language.lang, words(language)]));
+const byLang = (words) =>
+  Object.fromEntries(languages.map((language) => [language.language.lang, words(language)]));
 const days = daysOfChange([dataset, parts], dataset.day);
 /** @type {Record<string, Record<string, string>>} The question of each element, by language. */
 const questions = {};
@@ -59,7 +60,10 @@ for (const element of ELEMENTS) {
 }
 /** The words of the link at the end of every light figure. @param {AnswerLanguage} language */
 const pageWords = (language) => {
-  const html = lightFigure({element: 'recognition-map', attributes: {}}, {...material, language, base: EMBED_BASE});
+  const html = lightFigure(
+    {element: 'recognition-map', attributes: {}},
+    {...material, language, base: EMBED_BASE},
+  );
   return /<p><a href="[^"]*">([^<]*)<\/a><\/p>\s*<\/figure>\s*$/.exec(html)?.[1] ?? '';
 };
 const words = {

@@ -14,7 +14,11 @@ import {askPHP} from './php.js';
 const dataset = bundledDataset();
 const material = {dataset, parts: await loadParts()};
 const LANGS = ['en', 'prs', 'ps'] as const;
-const languages = {en: await answerLanguage('en'), prs: await answerLanguage('prs'), ps: await answerLanguage('ps')};
+const languages = {
+  en: await answerLanguage('en'),
+  prs: await answerLanguage('prs'),
+  ps: await answerLanguage('ps'),
+};
 
 interface Asked {
   readonly tag: ElementName;
@@ -48,7 +52,11 @@ describe('the plugin tells what the elements tell', () => {
         const lang = LANGS[random(3)] ?? 'en';
         const [one = '', other = ''] = days(2, random);
         asked.push({tag, lang, attributes: {...attributes, 'as-of': one}});
-        asked.push({tag, lang, attributes: {...attributes, 'as-of': other, calendar: 'both', 'authority-label': 'de-facto'}});
+        asked.push({
+          tag,
+          lang,
+          attributes: {...attributes, 'as-of': other, calendar: 'both', 'authority-label': 'de-facto'},
+        });
       }
       for (const lang of LANGS) {
         for (const day of [...days(20, random), dataset.day, dayAfter(dataset.day), '2000-01-01']) {

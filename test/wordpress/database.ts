@@ -28,9 +28,13 @@ export async function startDatabase(folder: string): Promise<Database> {
   const socket = join(folder, 'socket');
   const user = userInfo().username;
   const shared = ['--no-defaults', `--datadir=${data}`, `--user=${user}`];
-  execFileSync('mariadb-install-db', [...shared, '--auth-root-authentication-method=normal', '--skip-test-db'], {
-    stdio: 'pipe',
-  });
+  execFileSync(
+    'mariadb-install-db',
+    [...shared, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    {
+      stdio: 'pipe',
+    },
+  );
   const server = find(['mariadbd']) ?? '/usr/sbin/mariadbd';
   // Nothing of it outlives the test, so nothing waits for the disk.
   const quick = ['--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=64M', '--skip-log-bin'];

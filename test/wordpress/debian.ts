@@ -14,14 +14,24 @@ const EXTENSIONS = {mysqli: 'php-mysql', dom: 'php-xml', mbstring: 'php-mbstring
  * What is unpacked, not installed: the package of WordPress wants a web server, which would be started at once. Beside it
  * what its files link to, and the theme.
  */
-const UNPACKED = ['wordpress', 'wordpress-theme-twentytwentythree', 'php-getid3', 'libjs-cropper', 'libjs-underscore'];
+const UNPACKED = [
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+  'php-getid3',
+  'libjs-cropper',
+  'libjs-underscore',
+];
 
 const cache = join(root, 'node_modules/.cache/recognition-elements/wordpress');
 
 function missing(): string[] {
   // A user's PATH may lack the folder of servers.
-  const programs = Object.entries(PROGRAMS).filter(([name]) => !find([name]) && !existsSync(`/usr/sbin/${name}`));
-  const loaded = find(['php']) ? execFileSync('php', ['-m'], {encoding: 'utf8'}).toLowerCase().split('\n') : [];
+  const programs = Object.entries(PROGRAMS).filter(
+    ([name]) => !find([name]) && !existsSync(`/usr/sbin/${name}`),
+  );
+  const loaded = find(['php'])
+    ? execFileSync('php', ['-m'], {encoding: 'utf8'}).toLowerCase().split('\n')
+    : [];
   const extensions = Object.entries(EXTENSIONS).filter(([name]) => !loaded.includes(name));
   return [...new Set([...programs, ...extensions].map(([, debian]) => debian))];
 }
@@ -38,7 +48,9 @@ export function ensurePrograms(): void {
   const packages = missing();
   if (packages.length === 0) return;
   if (process.getuid?.() !== 0 || !find(['apt-get'])) {
-    throw new Error(`The tests of WordPress need: sudo apt-get install --no-install-recommends ${packages.join(' ')}`);
+    throw new Error(
+      `The tests of WordPress need: sudo apt-get install --no-install-recommends ${packages.join(' ')}`,
+    );
   }
   apt('update');
   apt('install', '--no-install-recommends', ...packages);

@@ -52,7 +52,14 @@ export async function start(
     }
   };
   const kill = () => signal('SIGKILL');
+  // A test that is ended itself must leave nothing running.
+  const endWithUs = () => {
+    kill();
+    process.exit(1);
+  };
   process.once('exit', kill);
+  process.once('SIGTERM', endWithUs);
+  process.once('SIGINT', endWithUs);
   const running: Running = {
     output: () => said,
     async stop() {
@@ -61,6 +68,8 @@ export async function start(
       await exit;
       clearTimeout(late);
       process.off('exit', kill);
+      process.off('SIGTERM', endWithUs);
+      process.off('SIGINT', endWithUs);
     },
   };
   for (let tries = 0; tries < 300; tries++) {

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
+import {langOf} from '../../src/i18n/lang.js';
 import {loadParts} from '../../src/model/bundled-parts.js';
 import {bundledDataset} from '../../src/model/dataset.js';
 import {answerLanguage} from '../../src/render/answer-language.js';
@@ -13,7 +14,7 @@ import {root} from '../../tools/run.mjs';
 import {launchBrowser} from '../browser/puppeteer-page.js';
 import {logIn, publishPost, ROLES, type Person, type Post, type Role} from './people.js';
 import {publish} from './published.js';
-import {isRightHeight, readPost} from './reader.js';
+import {isRightHeight, readPost, type Sought} from './reader.js';
 import {Report} from './report.js';
 import {readFeed, words} from './feed.js';
 import {startSite, type Site} from './site.js';
@@ -41,21 +42,34 @@ async function embedsAt(base: string): Promise<Embed[]> {
       const {element, attributes} = configuration;
       const name = `${element}.${attributes.lang}`;
       const language = await answerLanguage(attributes.lang);
-      return embedFrom(configuration, {dataset, parts, language}, {base, pictures: {[name]: pictureSize(name)}});
+      return embedFrom(
+        configuration,
+        {dataset, parts, language},
+        {base, pictures: {[name]: pictureSize(name)}},
+      );
     }),
   );
+}
+
+/** The button of the menu is in an element alone, not in its light HTML. */
+async function soughtOf({element, page, title, attributes}: Embed): Promise<Sought> {
+  const {language} = await answerLanguage(langOf(attributes['lang']));
+  return {tag: element, page, title, proof: language.messages['menu.label'] ?? ''};
 }
 
 const paragraph = (text: string) => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`;
 
 /** A post with every embed by one way, and words between them. */
 const textOf = ({kind, wrap}: Way, embeds: readonly Embed[]) =>
-  [paragraph('Kabul.'), ...embeds.flatMap((embed) => [wrap(snippet(kind, embed)), paragraph('More.')])].join('\n\n');
+  [paragraph('Kabul.'), ...embeds.flatMap((embed) => [wrap(snippet(kind, embed)), paragraph('More.')])].join(
+    '\n\n',
+  );
 
 describe('in a real WordPress', {timeout: 900_000}, () => {
   let site: Site;
   let published: Awaited<ReturnType<typeof publish>>;
   let embeds: Embed[];
+  let sought: Sought[];
   let browser: Browser;
   let people: Map<Role, Person>;
   const posts = new Map<string, Post>();
@@ -65,8 +79,11 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
   before(async () => {
     published = await publish(EMBEDS.map(({element}) => element));
     embeds = await embedsAt(published.base);
+    sought = await Promise.all(embeds.map(soughtOf));
     [site, browser] = await Promise.all([startSite(published.port), launchBrowser('chromium')]);
-    people = new Map(await Promise.all(ROLES.map(async (role) => [role, await logIn(site.url, role)] as const)));
+    people = new Map(
+      await Promise.all(ROLES.map(async (role) => [role, await logIn(site.url, role)] as const)),
+    );
   });
   after(async () => {
     await browser?.close();
@@ -90,7 +107,6 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
             const post = await publishPost(person, editor, keyOf(way, role), textOf(way, embeds));
             posts.set(keyOf(way, role), post);
             const [live, still] = way.expected(role);
-            const sought = embeds.map(({element, page, title}) => ({tag: element, page, title}));
             const seen = await readPost(browser, post.link, sought, true, live);
             const without = await readPost(browser, post.link, sought, false, still);
             const summary = (all: typeof seen) => [...new Set(all.map((each) => each.seen))].join(',');
@@ -117,7 +133,10 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
             const item = feed.get(key);
             assert.ok(item, `${key} is not in the feed`);
             for (const {title} of embeds) {
-              assert.ok(words(item.content).includes(words(title)), `the feed of ${key} lacks "${title}": ${item.content}`);
+              assert.ok(
+                words(item.content).includes(words(title)),
+                `the feed of ${key} lacks "${title}": ${item.content}`,
+              );
             }
             const [first] = embeds;
             for (const text of [item.description, posts.get(key)?.excerpt ?? '']) {
@@ -130,7 +149,10 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
   }
 
   it('the plugin gives PHP no reason to complain', () => {
-    const own = site.complaints().split('\n').filter((line) => line.includes('plugins/recognition-elements/'));
+    const own = site
+      .complaints()
+      .split('\n')
+      .filter((line) => line.includes('plugins/recognition-elements/'));
     assert.deepEqual(own, []);
   });
 });

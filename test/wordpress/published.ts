@@ -11,7 +11,9 @@ const dist = join(root, 'dist');
  * Serves `dist/` with the frame pages of these elements. Their addresses are written at build; here they are those of this
  * server, under another host than the site that embeds them.
  */
-export async function publish(tags: readonly string[]): Promise<{base: string; port: number; close(): Promise<void>}> {
+export async function publish(
+  tags: readonly string[],
+): Promise<{base: string; port: number; close(): Promise<void>}> {
   const pages: Record<string, string> = {};
   const served = await serve(dist, {headers: {'Access-Control-Allow-Origin': '*'}, pages});
   const {port} = new URL(served.url);

@@ -1,5 +1,6 @@
 /** What a reader sees of the embeds of a post, in Chromium, with scripts and without. */
 import type {Browser, Frame, Page} from 'puppeteer-core';
+import {callOf} from '../browser/page.js';
 import type {Seen} from './ways.js';
 
 /** An embed to look for. */
@@ -7,8 +8,10 @@ export interface Sought {
   readonly tag: string;
   /** Address of its page, to which its link leads. */
   readonly page: string;
-  /** What it says it shows. */
+  /** What it says it shows, wherever it is shown without the element. */
   readonly title: string;
+  /** What stands in it once it is drawn, and not before. */
+  readonly proof: string;
 }
 
 export interface SeenEmbed {
@@ -20,20 +23,30 @@ export interface SeenEmbed {
 }
 
 /** Runs in the page or frame: whether the element has drawn its answer. */
-function isDrawn(tag: string, title: string): boolean {
+function isDrawn(tag: string, proof: string): boolean {
   const root = document.querySelector(tag)?.shadowRoot;
-  if (!root?.textContent?.includes(title)) return false;
+  const texts = [...(root?.querySelectorAll('button, summary') ?? [])];
+  const isProven = texts.some(
+    (each) => each.textContent?.includes(proof) || each.getAttribute('aria-label') === proof,
+  );
+  if (!root || !isProven) return false;
   const drawn = [...root.querySelectorAll('path, tr, [role="cell"], [role="gridcell"], li')];
   return drawn.length > 10 && drawn.some((each) => each.getClientRects().length > 0);
 }
 
 /** Runs in the page: what is visible of an embed beside the element itself. */
-function lookAround({tag, page}: {tag: string; page: string}): {seen: Seen; sandbox?: string | null; height?: number} {
+function lookAround({tag, page}: {tag: string; page: string}): {
+  seen: Seen;
+  sandbox?: string | null;
+  height?: number;
+} {
   const isShown = (each: Element | null | undefined): each is HTMLElement => {
     if (!(each instanceof HTMLElement)) return false;
     const {width, height} = each.getBoundingClientRect();
     const {visibility, clip, position} = getComputedStyle(each);
-    return width > 50 && height > 10 && visibility === 'visible' && !(position === 'absolute' && clip !== 'auto');
+    return (
+      width > 50 && height > 10 && visibility === 'visible' && !(position === 'absolute' && clip !== 'auto')
+    );
   };
   const startsThere = (name: string, address: string) => (each: Element) =>
     (each.getAttribute(name) ?? '').startsWith(address);
@@ -44,36 +57,38 @@ function lookAround({tag, page}: {tag: string; page: string}): {seen: Seen; sand
   const figure = document.querySelector(`figure[data-recognition-element="${tag}"]`);
   if (isShown(figure?.querySelector('table caption'))) return {seen: 'table'};
   const picture = [...document.querySelectorAll('img')].find((img) => img.src.includes(`/pictures/${tag}.`));
-  if (isShown(picture) && picture instanceof HTMLImageElement && picture.naturalWidth > 0) return {seen: 'picture'};
+  if (isShown(picture) && picture instanceof HTMLImageElement && picture.naturalWidth > 0)
+    return {seen: 'picture'};
   const link = [...document.querySelectorAll('a')].find(startsThere('href', page));
   return {seen: link?.textContent?.trim() && isShown(link) ? 'link' : 'gone'};
 }
 
 /** Whatever is loaded when it comes near is brought near. */
 async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  const scroll = async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo(0, top);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
     scrollTo(0, 0);
-  });
+  };
+  await page.evaluate(callOf(scroll, []));
 }
 
 const frameOf = (page: Page, {page: address}: Sought): Frame | undefined =>
   page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(address));
 
 async function lookFor(page: Page, sought: Sought, scripts: boolean): Promise<SeenEmbed> {
-  const {tag, title} = sought;
-  if (scripts && (await page.evaluate(isDrawn, tag, title))) return {seen: 'live'};
-  const {seen, sandbox, height = 0} = await page.evaluate(lookAround, {tag, page: sought.page});
+  const {tag, title, proof} = sought;
+  if (scripts && (await page.evaluate(callOf(isDrawn, [tag, proof])))) return {seen: 'live'};
+  const around = await page.evaluate(callOf(lookAround, [{tag, page: sought.page}]));
+  const {seen, sandbox, height = 0} = around as ReturnType<typeof lookAround>;
   if (seen !== 'frame') return {seen};
   const inside = frameOf(page, sought);
-  const shows = inside && (scripts
-    ? await inside.evaluate(isDrawn, tag, title)
-    : await inside.evaluate((words: string) => document.body.innerText.includes(words), title));
-  if (!shows) return {seen: 'gone'};
-  const content = await inside.evaluate(() => document.documentElement.scrollHeight);
+  const hasWords = (words: string) => document.body.innerText.includes(words);
+  const shows = await inside?.evaluate(scripts ? callOf(isDrawn, [tag, proof]) : callOf(hasWords, [title]));
+  if (!inside || !shows) return {seen: 'gone'};
+  const content = (await inside.evaluate('document.documentElement.scrollHeight')) as number;
   return {seen, sandbox, frame: {height, content}};
 }
 
@@ -96,7 +111,7 @@ export async function readPost(
     if (scripts) await scrollThrough(page);
     let found: SeenEmbed[] = [];
     for (let tries = 0; tries < 60; tries++) {
-      found = await Promise.all(sought.map((each) => lookFor(page, each, scripts).catch((): SeenEmbed => ({seen: 'gone'}))));
+      found = await Promise.all(sought.map((each) => lookFor(page, each, scripts)));
       if (found.every(({seen}) => seen === expected) && (await settled(found))) break;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
@@ -112,5 +127,10 @@ async function settled(found: readonly SeenEmbed[]): Promise<boolean> {
 }
 
 /** As high as its content, within what WordPress allows; a frame with more scrolls. */
-export const isRightHeight = ({height, content}: {readonly height: number; readonly content: number}): boolean =>
-  height <= 1000 && (height === 1000 ? content >= 1000 : Math.abs(height - content) <= 2);
+export const isRightHeight = ({
+  height,
+  content,
+}: {
+  readonly height: number;
+  readonly content: number;
+}): boolean => height <= 1000 && (height === 1000 ? content >= 1000 : Math.abs(height - content) <= 2);

@@ -16,6 +16,13 @@ export class Report {
       ...rows.map((row) => [row, ...ROLES.map((role) => this.cells.get(`${row}\t${role}`) ?? '–')]),
     ];
     const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-    return lines.map((line) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()).join('\n');
+    return lines
+      .map((line) =>
+        line
+          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      )
+      .join('\n');
   }
 }

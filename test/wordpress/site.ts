@@ -38,7 +38,9 @@ export async function startSite(publishedPort: number): Promise<Site> {
   const wordpress = wordpressFolder();
   const folder = mkdtempSync(join(tmpdir(), 'recognition-wordpress-'));
   const content = join(folder, 'wp-content');
-  const stops: (() => Promise<void> | void)[] = [() => rmSync(folder, {recursive: true, force: true})];
+  const remove = () => rmSync(folder, {recursive: true, force: true});
+  process.once('exit', remove);
+  const stops: (() => Promise<void> | void)[] = [remove];
   const stop = async () => {
     for (const each of stops.splice(0).reverse()) await each();
   };
@@ -57,11 +59,25 @@ export async function startSite(publishedPort: number): Promise<Site> {
       PUBLISHED_PORT: String(publishedPort),
     };
     const php = (script: string, ...args: string[]) =>
-      execFileSync('php', [file(script), ...args], {env: {...process.env, ...env}, encoding: 'utf8', stdio: 'pipe'});
+      execFileSync('php', [file(script), ...args], {
+        env: {...process.env, ...env},
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
     const version = php('install.php').trim();
     const server = await start(
       'php',
-      ['-d', 'opcache.enable_cli=1', '-d', 'opcache.validate_timestamps=0', '-S', `127.0.0.1:${port}`, '-t', wordpress, file('router.php')],
+      [
+        '-d',
+        'opcache.enable_cli=1',
+        '-d',
+        'opcache.validate_timestamps=0',
+        '-S',
+        `127.0.0.1:${port}`,
+        '-t',
+        wordpress,
+        file('router.php'),
+      ],
       // While it answers one request it makes another: it asks for the page that is embedded.
       {...env, PHP_CLI_SERVER_WORKERS: '3'},
       () =>

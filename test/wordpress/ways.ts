@@ -26,7 +26,8 @@ const always =
   (...seen: [Seen, Seen]) =>
   () =>
     seen;
-const trusted = (mine: [Seen, Seen], others: [Seen, Seen]) => (role: Role) => (isTrusted(role) ? mine : others);
+const trusted = (mine: [Seen, Seen], others: [Seen, Seen]) => (role: Role) =>
+  isTrusted(role) ? mine : others;
 
 const htmlBlock = (code: string) => `<!-- wp:html -->\n${code}\n<!-- /wp:html -->`;
 const asItIs = (code: string) => code;

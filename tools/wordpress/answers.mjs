@@ -96,7 +96,9 @@ function fileOf(element, all, material, language) {
   const linesOn = (attributes, day) => {
     const told = onAnyDay(tellMarked(element, attributes, day, material, marking));
     const {msg} = told.voice;
-    authority = Object.fromEntries(['taliban', 'de-facto', 'emirate'].map((name) => [name, authorityLabel(msg, name)]));
+    authority = Object.fromEntries(
+      ['taliban', 'de-facto', 'emirate'].map((name) => [name, authorityLabel(msg, name)]),
+    );
     const html = settleDays(toldHTML(told, ''), [SHOWN_EARLY, SHOWN_LATE]);
     // Without the tag of the figure and the link at its end, which the plugin writes with the configuration.
     return markSources(html.trim().split('\n').slice(1, -2), indexOf);
@@ -124,9 +126,6 @@ export function answerFiles(element, all, material, language) {
   if (!parted) return [[`${element}.${lang}.json`, fileOf(element, all, material, language)]];
   return all.map((one) => {
     const value = one.attributes[parted];
-    return [
-      `${element}${value ? `/${value}` : ''}.${lang}.json`,
-      fileOf(element, [one], material, language),
-    ];
+    return [`${element}${value ? `/${value}` : ''}.${lang}.json`, fileOf(element, [one], material, language)];
   });
 }

@@ -57,7 +57,13 @@ const ids = (records) => records.map(({id}) => id);
 export function choicesOf(element, {dataset, parts}) {
   switch (element) {
     case 'recognition-map':
-      return [{}, ...each('layer', LAYERS.filter((layer) => layer !== 'recognition'))].map((whole) => ({
+      return [
+        {},
+        ...each(
+          'layer',
+          LAYERS.filter((layer) => layer !== 'recognition'),
+        ),
+      ].map((whole) => ({
         whole,
         parts: [],
       }));
@@ -117,6 +123,6 @@ export function choicesOf(element, {dataset, parts}) {
       ];
     }
     default:
-      throw new Error(`no such element: ${element}`);
+      throw new Error(`no such element: ${String(element)}`);
   }
 }
