@@ -11,10 +11,10 @@ import type {Embed} from '../../src/render/snippets/embed.js';
 import {embedFrom} from '../../src/render/snippets/make.js';
 import {snippet} from '../../src/render/snippets/snippet.js';
 import {root} from '../../tools/run.mjs';
-import {launchBrowser} from '../browser/puppeteer-page.js';
+import {writeWithBlock} from './editor.js';
 import {logIn, publishPost, ROLES, type Person, type Post, type Role} from './people.js';
 import {publish} from './published.js';
-import {isRightHeight, readPost, type Sought} from './reader.js';
+import {isRightHeight, launchReader, readPost, type Sought} from './reader.js';
 import {Report} from './report.js';
 import {readFeed, words} from './feed.js';
 import {startSite, type Site} from './site.js';
@@ -70,7 +70,8 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
   let published: Awaited<ReturnType<typeof publish>>;
   let embeds: Embed[];
   let sought: Sought[];
-  let browser: Browser;
+  let withScripts: Browser;
+  let withoutScripts: Browser;
   let people: Map<Role, Person>;
   const posts = new Map<string, Post>();
   const report = new Report();
@@ -80,13 +81,18 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
     published = await publish(EMBEDS.map(({element}) => element));
     embeds = await embedsAt(published.base);
     sought = await Promise.all(embeds.map(soughtOf));
-    [site, browser] = await Promise.all([startSite(published.port), launchBrowser('chromium')]);
+    [site, withScripts, withoutScripts] = await Promise.all([
+      startSite(published.port),
+      launchReader(true),
+      launchReader(false),
+    ]);
     people = new Map(
       await Promise.all(ROLES.map(async (role) => [role, await logIn(site.url, role)] as const)),
     );
   });
   after(async () => {
-    await browser?.close();
+    await withScripts?.close();
+    await withoutScripts?.close();
     await site?.stop();
     await published?.close();
     console.log(`WordPress ${site?.version}: what readers see with a script / without\n${report.toString()}`);
@@ -107,8 +113,8 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
             const post = await publishPost(person, editor, keyOf(way, role), textOf(way, embeds));
             posts.set(keyOf(way, role), post);
             const [live, still] = way.expected(role);
-            const seen = await readPost(browser, post.link, sought, true, live);
-            const without = await readPost(browser, post.link, sought, false, still);
+            const seen = await readPost(withScripts, post.link, sought, true, live);
+            const without = await readPost(withoutScripts, post.link, sought, false, still);
             const summary = (all: typeof seen) => [...new Set(all.map((each) => each.seen))].join(',');
             report.add(way, role, `${summary(seen)} / ${summary(without)}`);
             assert.deepEqual(
@@ -121,6 +127,27 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
               assert.equal(sandbox, 'allow-scripts');
               assert.ok(frame && isRightHeight(frame), JSON.stringify(frame));
             }
+          });
+        }
+      }
+
+      if (plugin) {
+        for (const role of ['author', 'contributor'] as const) {
+          it(`the block that ${role}s insert in the editor shows its answer there, and is live for readers`, async () => {
+            const [person, editor] = [people.get(role), people.get('editor')];
+            assert.ok(person && editor);
+            const id = await writeWithBlock(withScripts, site.url, person, {
+              title: `From the editor of a ${role}`,
+              element: 'embassy-status-table',
+              lang: 'en',
+              // What the preview of the server has to say.
+              preview: embeds[1]?.title ?? '',
+            });
+            const {link} = await editor.save({status: 'publish'}, id);
+            const table = sought.slice(1, 2);
+            const [live] = await readPost(withScripts, link, table, true, 'live');
+            const [still] = await readPost(withoutScripts, link, table, false, 'table');
+            assert.deepEqual([live?.seen, still?.seen], ['live', 'table']);
           });
         }
       }
@@ -147,6 +174,16 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
       });
     });
   }
+
+  it('a site with the plugin has its colours; a site that deleted it has nothing of it stored', async () => {
+    const post = posts.values().next().value;
+    assert.match(
+      await (await fetch(post?.link ?? '')).text(),
+      /recognition-map,[^{]*\{--recognition-accent:#0a5;\}/,
+    );
+    assert.notEqual(site.plugin('off'), false);
+    assert.equal(site.plugin('delete'), false);
+  });
 
   it('the plugin gives PHP no reason to complain', () => {
     const own = site

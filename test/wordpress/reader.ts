@@ -1,7 +1,24 @@
 /** What a reader sees of the embeds of a post, in Chromium, with scripts and without. */
-import type {Browser, Frame, Page} from 'puppeteer-core';
+import {launch, type Browser, type Frame, type Page} from 'puppeteer-core';
+import {pathOf} from '../../tools/browsers.mjs';
 import {callOf} from '../browser/page.js';
 import type {Seen} from './ways.js';
+
+/**
+ * Starts Chromium, which reaches this machine alone; without scripts it runs none in frames either, which a setting of one
+ * page would not say.
+ */
+export const launchReader = (scripts: boolean): Promise<Browser> =>
+  launch({
+    browser: 'chrome',
+    executablePath: pathOf('chromium'),
+    args: [
+      '--no-sandbox',
+      '--lang=en-US',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ...(scripts ? [] : ['--blink-settings=scriptEnabled=false']),
+    ],
+  });
 
 /** An embed to look for. */
 export interface Sought {
@@ -106,7 +123,6 @@ export async function readPost(
   const page = await browser.newPage();
   try {
     await page.setViewport({width: 900, height: 900});
-    await page.setJavaScriptEnabled(scripts);
     await page.goto(link, {waitUntil: 'load', timeout: 60_000});
     if (scripts) await scrollThrough(page);
     let found: SeenEmbed[] = [];

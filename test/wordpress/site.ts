@@ -12,8 +12,8 @@ export interface Site {
   /** Without a slash at its end. */
   readonly url: string;
   readonly version: string;
-  /** Switches the plugin on or off. */
-  plugin(state: 'on' | 'off'): void;
+  /** Installs and switches the plugin on, off, or deletes it; gives the settings that are stored then. */
+  plugin(act: 'on' | 'off' | 'delete'): unknown;
   /** What PHP complained of. */
   complaints(): string;
   stop(): Promise<void>;
@@ -21,15 +21,16 @@ export interface Site {
 
 const file = (name: string) => fileURLToPath(new URL(`site/${name}`, import.meta.url));
 
-/** The folder `wp-content` of a site: a theme, our plugin as it was built, and what lets it fetch from this machine. */
+const archive = join(root, 'dist/wordpress/recognition-elements.zip');
+
+/** The folder `wp-content` of a site: a theme, room for plugins, and what lets it fetch from this machine. */
 function makeContent(content: string, wordpress: string): void {
   const theme = 'themes/twentytwentythree';
   cpSync(join(wordpress, 'wp-content', theme), join(content, theme), {recursive: true, dereference: true});
   mkdirSync(join(content, 'mu-plugins'));
   cpSync(file('loopback.php'), join(content, 'mu-plugins/loopback.php'));
-  const plugin = join(root, 'dist/wordpress/recognition-elements');
-  if (!existsSync(plugin)) throw new Error(`${plugin} is missing: npm run build`);
-  cpSync(plugin, join(content, 'plugins/recognition-elements'), {recursive: true});
+  mkdirSync(join(content, 'plugins'));
+  if (!existsSync(archive)) throw new Error(`${archive} is missing: npm run build`);
 }
 
 /** Installs and starts WordPress on this machine, in a folder of its own, which goes with it. */
@@ -57,6 +58,7 @@ export async function startSite(publishedPort: number): Promise<Site> {
       WP_CONTENT_DIR: content,
       WORDPRESS: wordpress,
       PUBLISHED_PORT: String(publishedPort),
+      PLUGIN_ARCHIVE: archive,
     };
     const php = (script: string, ...args: string[]) =>
       execFileSync('php', [file(script), ...args], {
@@ -91,7 +93,7 @@ export async function startSite(publishedPort: number): Promise<Site> {
     return {
       url,
       version,
-      plugin: (state) => void php('plugin.php', state),
+      plugin: (act) => JSON.parse(php('plugin.php', act)) as unknown,
       complaints: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
       stop,
     };
