@@ -32,6 +32,7 @@ await make('npm', ['run', '--silent', 'frames']);
 await make('npm', ['run', '--silent', 'offline']);
 // It has the hashes of the scripts and the sizes of the pictures.
 await make('npm', ['run', '--silent', 'embeds']);
+await make('npm', ['run', '--silent', 'wordpress']);
 
 /** What the bundles for pages hold has its licences beside it. */
 for (const folder of ['embed', 'module', 'family', 'builder', 'changes'])

@@ -1,0 +1,120 @@
+/** The editor of WordPress, used as an author uses it: by keyboard, mouse and the panel at its side. */
+import type {Browser, Page} from 'puppeteer-core';
+import {callOf} from '../browser/page.js';
+import type {Person} from './people.js';
+
+export interface Draft {
+  readonly title: string;
+  readonly element: string;
+  readonly lang: string;
+  /** Words that the preview of the block must show. */
+  readonly preview: string;
+}
+
+/** Waits until a task in the page gives something, and gives that. */
+async function until<T>(
+  page: Page,
+  what: string,
+  task: (...args: never[]) => T,
+  ...args: unknown[]
+): Promise<T> {
+  for (let tries = 0; tries < 240; tries++) {
+    const found = (await page.evaluate(callOf(task, args))) as T;
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(
+    `the editor does not show ${what}: ${await page.evaluate('document.body.innerText.slice(0, 2000)')}`,
+  );
+}
+
+/** Where the middle of the first visible of these is that has the words. */
+function middleOf(selector: string, words: string): {x: number; y: number} | null {
+  for (const each of document.querySelectorAll(selector)) {
+    const {left, top, width, height} = each.getBoundingClientRect();
+    if (width > 0 && each.textContent?.includes(words)) return {x: left + width / 2, y: top + height / 2};
+  }
+  return null;
+}
+
+async function click(page: Page, selector: string, words: string): Promise<void> {
+  const place = await until(page, `${selector} with "${words}"`, middleOf, selector, words);
+  await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+}
+
+/** Chooses in the list of the panel that has this label. */
+function choose(label: string, value: string): boolean {
+  const labels = [...document.querySelectorAll('.interface-interface-skeleton__sidebar label')];
+  const found = labels.find((each) => each.textContent?.trim() === label);
+  const list = document.getElementById(found?.getAttribute('for') ?? '');
+  if (!(list instanceof HTMLSelectElement) || ![...list.options].some((option) => option.value === value))
+    return false;
+  // As React listens to it: through the setter of the browser, not its own.
+  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value);
+  list.dispatchEvent(new Event('change', {bubbles: true}));
+  return true;
+}
+
+function isShown(words: string): boolean {
+  const preview = document.querySelector('.wp-block[data-type="recognition-elements/embed"] figcaption');
+  return preview?.textContent?.includes(words) ?? false;
+}
+
+interface EditorWindow {
+  wp: {
+    data: {
+      select(store: string): Record<string, (...args: unknown[]) => unknown>;
+      dispatch(store: string): Record<string, (...args: unknown[]) => Promise<unknown>>;
+    };
+  };
+}
+
+/** Whether the editor stands, with our block in it; its welcome would lie over everything. */
+function isReady(): boolean {
+  const {wp} = globalThis as unknown as Partial<EditorWindow>;
+  if (!document.querySelector('.editor-post-title__input, .wp-block-post-title') || !wp) return false;
+  if (wp.data.select('core/edit-post').isFeatureActive?.('welcomeGuide')) {
+    void wp.data.dispatch('core/edit-post').toggleFeature?.('welcomeGuide');
+    return false;
+  }
+  return !document.querySelector('.components-modal__screen-overlay');
+}
+
+/** Saves the draft, and gives the id of its post. */
+async function save(): Promise<number> {
+  const {data} = (globalThis as unknown as EditorWindow).wp;
+  await data.dispatch('core/editor').savePost?.();
+  return data.select('core/editor').getCurrentPostId?.() as number;
+}
+
+/** Writes a post with one block, inserted by its name, and saves it as a draft. @returns the id of the post */
+export async function writeWithBlock(
+  browser: Browser,
+  site: string,
+  person: Person,
+  {title, element, lang, preview}: Draft,
+): Promise<number> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({width: 1280, height: 900});
+    const cookies = person.cookie.split('; ').map((pair) => {
+      const at = pair.indexOf('=');
+      return {name: pair.slice(0, at), value: pair.slice(at + 1), domain: new URL(site).hostname, path: '/'};
+    });
+    await context.setCookie(...cookies);
+    await page.goto(`${site}/wp-admin/post-new.php`, {waitUntil: 'load', timeout: 90_000});
+    await until(page, 'itself', isReady);
+    await click(page, '.editor-post-title__input, .wp-block-post-title', '');
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/recognition');
+    await click(page, '.components-autocomplete__result', 'Recognition element');
+    await until(page, 'the list of elements', choose, 'Element', element);
+    await until(page, 'the list of languages', choose, 'Language', lang);
+    await until(page, `"${preview}"`, isShown, preview);
+    return (await page.evaluate(callOf(save, []))) as number;
+  } finally {
+    await context.close();
+  }
+}
