@@ -58,6 +58,9 @@ function relax(box: HTMLElement, found: Held, top: number): void {
   const now = look(box, found.look);
   let unseen = top + now.reach - innerHeight;
   if (top + now.reach <= 0) {
+    // Near its end, a page that gets shorter is scrolled by the browser; there the box waits until the reader goes up again.
+    const {scrollHeight} = document.documentElement;
+    if (found.least !== undefined && scrollHeight - scrollY - innerHeight < now.reach) return;
     release(box);
     if (!isAnchored) scroll(look(box, now).reach - now.reach);
   } else if (unseen < 0) return;
