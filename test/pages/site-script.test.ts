@@ -183,8 +183,10 @@ inEachBrowser('the script for a whole site', (browser) => {
       wait: (path) => (path.includes('recognition-map') ? wait : undefined),
     });
     const opened = await openPage(browser, `${served.url}/page`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    assert.deepEqual(served.requests.slice(1), ['/embed/site.js', '/embed/recognition-map.en.js']);
+    const deadline = Date.now() + 8000;
+    while (served.requests.length < 3 && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(served.requests.slice(1, 3), ['/embed/site.js', '/embed/recognition-map.en.js']);
     letGo();
     const seen = await embedsOf(opened, 2, TAGS);
     assertUpgraded(seen[0], 'recognition-map', 'en');

@@ -58,6 +58,9 @@ function relax(box: HTMLElement, found: Held, top: number): void {
   const now = look(box, found.look);
   let unseen = top + now.reach - innerHeight;
   if (top + now.reach <= 0) {
+    // Near its end, a page that gets shorter is scrolled by the browser; there the box waits until the reader goes up again.
+    const {scrollHeight} = document.documentElement;
+    if (found.least !== undefined && scrollHeight - scrollY - innerHeight < now.reach) return;
     release(box);
     if (!isAnchored) scroll(look(box, now).reach - now.reach);
   } else if (unseen < 0) return;
@@ -76,8 +79,12 @@ function relax(box: HTMLElement, found: Held, top: number): void {
   }
 }
 
-/** Takes in that an element has drawn itself. @param unbrace what takes away the height of its light HTML */
-function settle({element, box, look: before}: Watched, unbrace: () => void): void {
+/**
+ * Takes in that an element has drawn itself.
+ * @param isAlone whether nothing else has changed at the same time
+ * @param unbrace what takes away the height of its light HTML
+ */
+function settle({element, box, look: before}: Watched, isAlone: boolean, unbrace: () => void): void {
   const {top} = before;
   const isAbove = top + before.reach <= 0;
   const isEndUnseen = isAbove || top + before.reach >= innerHeight;
@@ -92,7 +99,7 @@ function settle({element, box, look: before}: Watched, unbrace: () => void): voi
   }
   // Margins of the light HTML that reached out of its figure are gone with it.
   const sunk = before.top - now.top;
-  if (box !== element && !isAbove && sunk && Math.abs(sunk) < 40) {
+  if (isAlone && box !== element && !isAbove && sunk && Math.abs(sunk) < 40) {
     undo.push(put(box, 'margin-top', parseFloat(getComputedStyle(box).marginTop) + sunk));
   }
   now = look(box, before);
@@ -119,7 +126,11 @@ export function settleAll(all: readonly Watched[]): void {
   for (const [each, unbrace, unfix] of boxes) {
     const {look: before} = each;
     unfix();
-    settle({...each, look: {...before, top: before.top + before.scrolled - scrolled}}, unbrace);
+    settle(
+      {...each, look: {...before, top: before.top + before.scrolled - scrolled}},
+      all.length === 1,
+      unbrace,
+    );
   }
 }
 

@@ -38,17 +38,18 @@ export function startSite(address: string, nonce?: string): void {
   /** Figures whose script is there, and whose reader is not done with their light HTML. */
   const waiting = new Set<HTMLElement>();
   let frame = 0;
-  // One in each frame, so that each is placed by where the one before has left it, and an old phone is never busy for long.
   const handleFrame = () => {
     frame = 0;
     // The parser may be about to put more into them.
     if (document.readyState === 'loading') return;
+    const changes: (() => void)[] = [];
     for (const figure of waiting) {
       if (isInUse(figure)) continue;
       waiting.delete(figure);
-      if (figure.isConnected) upgrade(figure, tagOf(figure), langIn(figure));
-      return wake();
+      const change = figure.isConnected && upgrade(figure, tagOf(figure), langIn(figure));
+      if (change) changes.push(change);
     }
+    for (const change of changes) change();
   };
   const wake = () => void (frame ||= requestAnimationFrame(handleFrame));
 

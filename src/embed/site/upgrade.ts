@@ -47,10 +47,11 @@ const shownLang = (element: Element) =>
  * Makes a figure the element that it stands for. The figure itself stays, with the place, the width and the margins that the
  * page has given it; its light HTML goes into the element, where it is seen until the element has an answer, and
  * again whenever it has none. Only attributes that the element knows are taken over, and none that could run anything.
+ * @returns what does it: of several figures, each is looked at before the first of them changes
  */
-export function upgrade(figure: HTMLElement, tag: string, lang: Lang): void {
+export function upgrade(figure: HTMLElement, tag: string, lang: Lang): (() => void) | undefined {
   const known = answering(tag);
-  if (!known || isUpgraded(figure, tag)) return;
+  if (!known || isUpgraded(figure, tag)) return undefined;
   const element = document.createElement(tag) as HTMLElement & {updateComplete?: Promise<unknown>};
   for (const {name, value} of figure.attributes) {
     const own = name.slice(PREFIX.length);
@@ -69,9 +70,11 @@ export function upgrade(figure: HTMLElement, tag: string, lang: Lang): void {
   element.addEventListener('recognition-ready', () => shownLang(element) === bcp47(lang) || giveBack(), {
     once: true,
   });
-  element.append(...figure.childNodes);
-  figure.append(element);
-  element.updateComplete?.catch(giveBack);
+  return () => {
+    element.append(...figure.childNodes);
+    figure.append(element);
+    element.updateComplete?.catch(giveBack);
+  };
 }
 
 let drawn: Watched[] = [];
