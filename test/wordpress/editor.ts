@@ -1,4 +1,4 @@
-/** The editor of WordPress, used as an author uses it: by keyboard, mouse and the panel at its side. */
+/** The editor of WordPress, used as an author uses it. */
 import type {Browser, Page} from 'puppeteer-core';
 import {callOf} from '../browser/page.js';
 import type {Person} from './people.js';
@@ -28,20 +28,6 @@ async function until<T>(
   );
 }
 
-/** Where the middle of the first visible of these is that has the words. */
-function middleOf(selector: string, words: string): {x: number; y: number} | null {
-  for (const each of document.querySelectorAll(selector)) {
-    const {left, top, width, height} = each.getBoundingClientRect();
-    if (width > 0 && each.textContent?.includes(words)) return {x: left + width / 2, y: top + height / 2};
-  }
-  return null;
-}
-
-async function click(page: Page, selector: string, words: string): Promise<void> {
-  const place = await until(page, `${selector} with "${words}"`, middleOf, selector, words);
-  await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
-}
-
 /** Chooses in the list of the panel that has this label. */
 function choose(label: string, value: string): boolean {
   const labels = [...document.querySelectorAll('.interface-interface-skeleton__sidebar label')];
@@ -62,6 +48,7 @@ function isShown(words: string): boolean {
 
 interface EditorWindow {
   wp: {
+    blocks: {createBlock(name: string): {clientId: string}; getBlockType(name: string): unknown};
     data: {
       select(store: string): Record<string, (...args: unknown[]) => unknown>;
       dispatch(store: string): Record<string, (...args: unknown[]) => Promise<unknown>>;
@@ -80,6 +67,19 @@ function isReady(): boolean {
   return !document.querySelector('.components-modal__screen-overlay');
 }
 
+/** Inserts our block, chosen, with its panel at the side; whether the editor knows it. */
+function insert(title: string): boolean {
+  const {blocks, data} = (globalThis as unknown as EditorWindow).wp;
+  const name = 'recognition-elements/embed';
+  if (!blocks.getBlockType(name)) return false;
+  void data.dispatch('core/editor').editPost?.({title});
+  const block = blocks.createBlock(name);
+  void data.dispatch('core/block-editor').insertBlocks?.([block]);
+  void data.dispatch('core/block-editor').selectBlock?.(block.clientId);
+  void data.dispatch('core/edit-post').openGeneralSidebar?.('edit-post/block');
+  return true;
+}
+
 /** Saves the draft, and gives the id of its post. */
 async function save(): Promise<number> {
   const {data} = (globalThis as unknown as EditorWindow).wp;
@@ -87,7 +87,7 @@ async function save(): Promise<number> {
   return data.select('core/editor').getCurrentPostId?.() as number;
 }
 
-/** Writes a post with one block, inserted by its name, and saves it as a draft. @returns the id of the post */
+/** Writes a post with one block, sets that in the panel at its side, and saves it as a draft. @returns the id of the post */
 export async function writeWithBlock(
   browser: Browser,
   site: string,
@@ -105,11 +105,7 @@ export async function writeWithBlock(
     await context.setCookie(...cookies);
     await page.goto(`${site}/wp-admin/post-new.php`, {waitUntil: 'load', timeout: 90_000});
     await until(page, 'itself', isReady);
-    await click(page, '.editor-post-title__input, .wp-block-post-title', '');
-    await page.keyboard.type(title);
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('/recognition');
-    await click(page, '.components-autocomplete__result', 'Recognition element');
+    await until(page, 'the block', insert, title);
     await until(page, 'the list of elements', choose, 'Element', element);
     await until(page, 'the list of languages', choose, 'Language', lang);
     await until(page, `"${preview}"`, isShown, preview);

@@ -103,10 +103,19 @@ async function lookFor(page: Page, sought: Sought, scripts: boolean): Promise<Se
   if (seen !== 'frame') return {seen};
   const inside = frameOf(page, sought);
   const hasWords = (words: string) => document.body.innerText.includes(words);
-  const shows = await inside?.evaluate(scripts ? callOf(isDrawn, [tag, proof]) : callOf(hasWords, [title]));
-  if (!inside || !shows) return {seen: 'gone'};
-  const content = (await inside.evaluate('document.documentElement.scrollHeight')) as number;
+  const shows = await askFrame(inside, scripts ? callOf(isDrawn, [tag, proof]) : callOf(hasWords, [title]));
+  if (!shows) return {seen: 'gone'};
+  const content = Number(await askFrame(inside, 'document.documentElement.scrollHeight'));
   return {seen, sandbox, frame: {height, content}};
+}
+
+/** What a script gives in a frame; nothing while the frame loads, when the driver would wait for another half a minute. */
+async function askFrame(frame: Frame | undefined, script: string): Promise<unknown> {
+  const late = new Promise((resolve) => setTimeout(resolve, 3000));
+  const asked = frame?.evaluate(script);
+  // It may fail after all, when nobody waits for it any more.
+  asked?.catch(() => undefined);
+  return Promise.race([asked, late]).catch(() => undefined);
 }
 
 /**

@@ -52,8 +52,30 @@
     return el(components.TextControl, Object.assign(shared, {value: value || '', type: type}));
   }
 
+  /**
+   * What of the attributes the preview shows: as they are once nobody has typed for a moment. The debounce of WordPress's own
+   * preview forgets a change when the editor draws the block anew meanwhile.
+   */
+  function useSettled(attributes) {
+    var state = wp.element.useState(attributes);
+    var asText = JSON.stringify(attributes);
+    wp.element.useEffect(
+      function () {
+        var timer = setTimeout(function () {
+          state[1](attributes);
+        }, 400);
+        return function () {
+          clearTimeout(timer);
+        };
+      },
+      [asText],
+    );
+    return state[0];
+  }
+
   function Edit(props) {
     var attributes = props.attributes;
+    var settled = useSettled(attributes);
     var given = attributes.attributes || {};
     var set = props.setAttributes;
     var tags = Object.keys(catalogue);
@@ -103,8 +125,10 @@
         components.Disabled,
         null,
         el(wp.serverSideRender, {
+          // Another key is another preview, which asks at once.
+          key: JSON.stringify(settled),
           block: 'recognition-elements/embed',
-          attributes: attributes,
+          attributes: settled,
           httpMethod: 'POST',
         }),
       ),
