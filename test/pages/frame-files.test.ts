@@ -14,7 +14,7 @@ const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 const unescaped = (html: string) =>
   html
     .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
+    .replaceAll('&#039;', "'")
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');

@@ -60,7 +60,7 @@ function head({base, name, title, description, picture, lang}, scripts, canonica
     `<meta property="og:${property}" content="${escapeHTML(String(content))}">`;
   return [
     `<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHTML(policy(base, scripts)).replaceAll('&#39;', "'")}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHTML(policy(base, scripts)).replaceAll('&#039;', "'")}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escapeHTML(title)}</title>`,
     `<link rel="alternate" type="application/json+oembed" href="${at(`${name}.oembed.json`)}" title="${escapeHTML(title)}">`,

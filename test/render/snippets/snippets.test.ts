@@ -26,7 +26,7 @@ const textOf = (html: string) =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
+    .replaceAll('&#039;', "'")
     .replaceAll('&amp;', '&');
 
 describe('the code of an embed', () => {
