@@ -13,8 +13,14 @@ test('the answer of an element is printed in the language and form asked for', (
 test('what an element cannot be asked is told with what it can be, and nothing is printed', () => {
   for (const [args, says] of [
     [['world-map'], /one of recognition-map/],
-    [['recognition-map', '--layer', 'sea'], /layer="sea">: not known\. Allowed: recognition, missions, kabul\./],
-    [['recognition-map', '--as-of', '2025-02-30'], /as-of="2025-02-30">: not known\. Allowed: a day that exists/],
+    [
+      ['recognition-map', '--layer', 'sea'],
+      /layer="sea">: not known\. Allowed: recognition, missions, kabul\./,
+    ],
+    [
+      ['recognition-map', '--as-of', '2025-02-30'],
+      /as-of="2025-02-30">: not known\. Allowed: a day that exists/,
+    ],
     [['state-profile', '--state', 'ZZ'], /state="ZZ">: not known/],
     [['embassy-status-table', '--format', 'csv', '--table', 'x'], /--table: one of missions, counts/],
   ] as const) {
