@@ -24,7 +24,7 @@ async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error(
-    `the editor does not show ${what}: ${await page.evaluate('document.body.innerText.slice(0, 2000)')}`,
+    `the editor does not show ${what}: ${String(await page.evaluate('document.body.innerText.slice(0, 2000)'))}`,
   );
 }
 

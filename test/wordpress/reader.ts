@@ -37,6 +37,8 @@ export interface SeenEmbed {
   readonly frame?: {readonly height: number; readonly content: number};
   /** Of a frame: what its sandbox allows; null where it has none. */
   readonly sandbox?: string | null;
+  /** Of a frame: whether the driver gets no answer from it. */
+  readonly lost?: true;
 }
 
 /** Runs in the page or frame: whether the element has drawn its answer. */
@@ -92,8 +94,11 @@ async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(callOf(scroll, []));
 }
 
-const frameOf = (page: Page, {page: address}: Sought): Frame | undefined =>
-  page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(address));
+/** The document in a frame, by the frame itself: the driver's own list may still have the one before. */
+async function frameOf(page: Page, {page: address}: Sought): Promise<Frame | null> {
+  const frame = await page.$(`iframe[src^="${address}"]`);
+  return frame?.contentFrame() ?? null;
+}
 
 async function lookFor(page: Page, sought: Sought, scripts: boolean): Promise<SeenEmbed> {
   const {tag, title, proof} = sought;
@@ -101,21 +106,25 @@ async function lookFor(page: Page, sought: Sought, scripts: boolean): Promise<Se
   const around = await page.evaluate(callOf(lookAround, [{tag, page: sought.page}]));
   const {seen, sandbox, height = 0} = around as ReturnType<typeof lookAround>;
   if (seen !== 'frame') return {seen};
-  const inside = frameOf(page, sought);
+  const inside = await frameOf(page, sought);
   const hasWords = (words: string) => document.body.innerText.includes(words);
   const shows = await askFrame(inside, scripts ? callOf(isDrawn, [tag, proof]) : callOf(hasWords, [title]));
+  if (shows === LOST) return {seen: 'gone', lost: true};
   if (!shows) return {seen: 'gone'};
   const content = Number(await askFrame(inside, 'document.documentElement.scrollHeight'));
   return {seen, sandbox, frame: {height, content}};
 }
 
-/** What a script gives in a frame; nothing while the frame loads, when the driver would wait for another half a minute. */
-async function askFrame(frame: Frame | undefined, script: string): Promise<unknown> {
-  const late = new Promise((resolve) => setTimeout(resolve, 3000));
+/** In the place of an answer that does not come. */
+const LOST = Symbol('lost');
+
+/** What a script gives in a frame; `LOST` while the frame loads, when the driver would wait for another half a minute. */
+async function askFrame(frame: Frame | null, script: string): Promise<unknown> {
+  const late = new Promise((resolve) => setTimeout(() => resolve(LOST), 3000));
   const asked = frame?.evaluate(script);
   // It may fail after all, when nobody waits for it any more.
   asked?.catch(() => undefined);
-  return Promise.race([asked, late]).catch(() => undefined);
+  return Promise.race([asked, late]).catch(() => LOST);
 }
 
 /**
@@ -128,26 +137,30 @@ export async function readPost(
   sought: readonly Sought[],
   scripts: boolean,
   expected: Seen,
+  openings = 3,
 ): Promise<SeenEmbed[]> {
   const page = await browser.newPage();
   try {
     await page.setViewport({width: 900, height: 900});
     await page.goto(link, {waitUntil: 'load', timeout: 60_000});
     if (scripts) await scrollThrough(page);
-    let found: SeenEmbed[] = [];
-    for (let tries = 0; tries < 60; tries++) {
+    const end = Date.now() + 20_000;
+    let found: SeenEmbed[];
+    do {
       found = await Promise.all(sought.map((each) => lookFor(page, each, scripts)));
-      if (found.every(({seen}) => seen === expected) && (await settled(found))) break;
+      if (found.every(({seen}) => seen === expected) && settled(found)) return found;
       await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    return found;
+    } while (Date.now() < end);
+    // The driver loses frames that change their process while they load; what is in them is not tried again.
+    if (openings === 1 || !found.some(({lost}) => lost)) return found;
   } finally {
     await page.close();
   }
+  return readPost(browser, link, sought, scripts, expected, openings - 1);
 }
 
 /** Whether frames have the height of what is in them: it comes after their first drawing. */
-async function settled(found: readonly SeenEmbed[]): Promise<boolean> {
+function settled(found: readonly SeenEmbed[]): boolean {
   return found.every(({frame, sandbox}) => !frame || sandbox === null || isRightHeight(frame));
 }
 
