@@ -97,7 +97,9 @@ inEachBrowser('the builder’s code, as each system leaves it,', (browser) => {
       const base = `${served.url}/`;
       const pictures = {'recognition-map.prs': {width: 1200, height: 900}};
       let seen = 0;
-      for (const [element, lang, attributes] of EMBEDS) {
+      // What a value holds is of weight where something filters it, and once where nothing does.
+      const embeds = system in FILTERS || system === 'html' ? EMBEDS : EMBEDS.slice(0, 1);
+      for (const [element, lang, attributes] of embeds) {
         const embed = made(element, lang, attributes, {base, pictures, pinned: 'as-of' in attributes});
         for (const kind of kindsFor(system, embed)) {
           if (ELSEWHERE.includes(kind)) continue;
