@@ -10,7 +10,7 @@ const shown = (page: OpenPage) =>
   page.evaluate(async () => {
     const find = () => {
       const inner = document.querySelector('iframe')?.contentDocument;
-      const element = inner?.querySelector('main > *');
+      const element = inner?.querySelector('main > :not(noscript)');
       return element?.shadowRoot?.querySelector('.root') && inner ? {inner, element} : undefined;
     };
     const deadline = Date.now() + 20_000;

@@ -22,7 +22,7 @@ inEachBrowser('a frame page', (browser) => {
       const seen = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLIFrameElement>('iframe:not([sandbox])')].map((frame) => {
           const inner = frame.contentDocument!;
-          const element = inner.querySelector('main > *')!;
+          const element = inner.querySelector('main > :not(noscript)')!;
           const root = element.shadowRoot?.querySelector<HTMLElement>('.root');
           return {
             tag: element.localName,

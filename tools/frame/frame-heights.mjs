@@ -24,8 +24,8 @@ export const FRAME_HEIGHTS = {
   'engagement-ladder': {en: 1160, prs: 1220, ps: 1250},
   'isolation-figures': {en: 850, prs: 890, ps: 920},
   'state-profile': {en: 350, prs: 390, ps: 390},
-  'claim-check?claim': {en: 600, prs: 600, ps: 600},
-  'state-profile?state': {en: 760, prs: 810, ps: 810},
+  'claim-check?claim': {en: 780, prs: 820, ps: 850},
+  'state-profile?state': {en: 2790, prs: 3020, ps: 3080},
 };
 
 /**
