@@ -24,7 +24,9 @@ export async function measureFrames(base) {
     const query = option ? `?${option}=${SAMPLES[option]}` : '';
     for (const lang of ['en', 'prs', 'ps']) {
       await page.goto(`${base}/frame/${tag}.${lang}.html${query}`);
-      await page.waitForFunction(`!!document.querySelector('main > :not(noscript)')?.shadowRoot?.querySelector('.root')`);
+      await page.waitForFunction(
+        `!!document.querySelector('main > :not(noscript)')?.shadowRoot?.querySelector('.root')`,
+      );
       await new Promise((resolve) => setTimeout(resolve, 700));
       own[lang] = rounded(
         Number(await page.evaluate('document.documentElement.getBoundingClientRect().height')),
