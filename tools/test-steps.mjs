@@ -96,7 +96,7 @@ const nodeTests = (isIn, flags) => async (onOutput) => {
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./tools/node-counts.mjs', '--test-reporter-destination=stderr'],
   ].flat();
-  const args = ['--import', 'tsx', '--test', '--test-timeout=300000', ...flags];
+  const args = ['--import', 'tsx', '--test', '--test-timeout=600000', ...flags];
   return counted(process.execPath, [...args, ...reporters, ...files], onOutput);
 };
 
@@ -145,6 +145,6 @@ export const steps = [
     name: 'pages',
     needs: ['build'],
     inBrowsers: true,
-    run: nodeTests((room) => room === 'pages', ['--test-concurrency=1']),
+    run: nodeTests((room) => room === 'pages', ['--test-concurrency=2']),
   },
 ];
