@@ -71,7 +71,7 @@ const ways = {
 inEachBrowser('an article with five embeds', (browser) => {
   for (const [title, make] of Object.entries(ways)) {
     // Chromium counts what moves; the others are asked where it is hardest, on a slow line.
-    for (const width of browser === 'chromium' ? [360, 1280] : [1280]) {
+    for (const width of [360, 1280]) {
       for (const slow of browser === 'chromium' ? [0, 900] : [900]) {
         it(`does not move as ${title} at ${width} px, its scripts taking ${slow} ms`, async () => {
           await withPage(browser, await Promise.all(FIVE.map(make)), {slow, width}, async (page) => {
