@@ -49,10 +49,13 @@ async function counted(command, args, onOutput, more = {}) {
   }
 }
 
+/** What ran nothing where nothing at all was counted. */
+const NOTHING = 'the whole runner';
+
 /** @param {Counts} counts @param {number} code the runner's exit code @returns {Counts} */
 export function settle({passed, failed, idle, lost}, code) {
   const ran = passed + failed + (lost?.length ?? 0) > 0;
-  const parts = ran || idle.length > 0 ? idle : ['the whole runner'];
+  const parts = ran || idle.length > 0 ? idle : [NOTHING];
   const sum = failed + parts.length;
   return {passed, failed: code !== 0 && sum === 0 && !lost ? 1 : sum, idle: parts, ...(lost && {lost})};
 }
@@ -103,7 +106,14 @@ const nodeTests = (isIn, flags) => async (onOutput) => {
 /** @param {string} config @returns {Step['run']} */
 const browserTests = (config) => async (onOutput) => {
   const args = ['--config', config];
-  const counts = await counted(bin('web-test-runner'), args, onOutput);
+  const all = () => counted(bin('web-test-runner'), args, onOutput);
+  let counts = await all();
+  if (counts.idle.includes(NOTHING)) {
+    onOutput(
+      'The runner ended with one of its browsers before anything was counted, so all is run once more.\n',
+    );
+    counts = await all();
+  }
   /** @param {string} browser @param {string[]} files */
   const again = (browser, files) =>
     counted(bin('web-test-runner'), [...args, '--files', ...files], onOutput, {
