@@ -51,7 +51,12 @@ describe('a release', () => {
     for (const file of files().filter((name) => name.endsWith('.js'))) {
       // What the command is made of runs on no page, and has the sources too.
       // These hold the sources, or the code of embeds, which names what it needs.
-      if (/details|embed-builder|^(builder|changes|node|wordpress)\b|recognition-elements\.js$/.test(file)) continue;
+      if (
+        /details|embed-builder|\bsources-|^(builder|changes|node|wordpress)\b|recognition-elements\.js$/.test(
+          file,
+        )
+      )
+        continue;
       const addresses = readFileSync(join(dist, file), 'utf8').match(/\bhttps?:\/\/\w[\w./-]*/g) ?? [];
       assert.deepEqual(
         addresses.filter((address) => !known.test(address)),
