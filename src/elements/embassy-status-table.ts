@@ -15,6 +15,7 @@ import {
 import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js';
 import {missionCSV} from '../render/mission-csv.js';
 import {missionsLead} from '../render/sentences/missions-lead.js';
+import {setAddress} from './base/address.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {dress} from './base/dress.js';
 import {RecognitionSelectEvent} from './base/events.js';
@@ -22,7 +23,6 @@ import type {LitParts} from './base/history.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
-import {setAddress} from './embassies/address.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
 import {indexed, sortedRows} from './embassies/order.js';

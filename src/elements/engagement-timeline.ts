@@ -9,6 +9,7 @@ import {countsByYear, yearsOf} from '../model/timeline.js';
 import {EVENT_KINDS, type EventKind} from '../model/vocabulary.js';
 import {eventKindLabel} from '../render/event-kind-label.js';
 import {lead, question} from '../render/sentences/engagement-timeline.js';
+import {setAddress} from './base/address.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
@@ -201,12 +202,7 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
 
   private handleToggle(id: string): void {
     this.event = id === this.open ? '' : id;
-    if (!this.deepLink) return;
-    try {
-      history.replaceState(history.state, '', `${location.href.replace(/#.*$/, '')}#${this.event}`);
-    } catch {
-      // A frame without an origin may not change its own address; the event is open all the same.
-    }
+    if (this.deepLink) setAddress(this.event);
   }
 
   protected override renderControls(): TemplateResult | typeof nothing {

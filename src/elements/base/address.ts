@@ -4,6 +4,6 @@ export function setAddress(fragment: string): void {
     // From the address itself: `<base>` would lead elsewhere.
     history.replaceState(history.state, '', new URL(`#${fragment}`, location.href));
   } catch {
-    // The row is open; only its address is not shown.
+    // What the reader opened is open; only its address is not shown.
   }
 }
