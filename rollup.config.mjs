@@ -6,7 +6,9 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
+import {pool} from './tools/pool.mjs';
 import {collapseTemplates, messageIds, parseModule, shortenMessages} from './tools/rollup-shorten.mjs';
+import {besideCommand} from './tools/rollup-command.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 import {usedMessages} from './tools/used-messages.mjs';
 
@@ -71,6 +73,9 @@ const minifyShared = terser(MINIFY);
 const banner = ({isEntry}) =>
   isEntry ? `/*! recognition-elements ${version}; with Lit: LICENSES.txt */` : '';
 
+/** Of the scripts without Lit. */
+const ownBanner = `/*! recognition-elements ${version} */`;
+
 /** Modules that exist only as text, made by these functions when they are first asked for. */
 const virtual = (modules) => ({
   name: 'virtual',
@@ -89,7 +94,7 @@ const provide = (own) => ({
 });
 
 /** One classic script; `format: iife` keeps every name inside, so that it can be loaded twice. */
-const classic = (input, file, own, modules) => ({
+const classic = (input, file, own, modules, first = banner) => ({
   input,
   plugins: [provide(own), virtual(modules), ...compile, minify, measureParts()],
   output: {
@@ -98,9 +103,15 @@ const classic = (input, file, own, modules) => ({
     inlineDynamicImports: true,
     generatedCode: {preset: 'es2015', symbols: false},
     freeze: false,
-    banner,
+    banner: first,
   },
 });
+
+/** A script of ours alone, without Lit, words or facts. */
+const plain = (name) => {
+  const build = classic(`src/embed/${name}.ts`, `dist/embed/${name}.js`, () => null, {});
+  return {...build, output: {...build.output, banner: `/*! recognition-elements ${version} */`}};
+};
 
 /** The generated words of a language, those of all elements or of an area. */
 const generated = (name) => parseModule(readFileSync(here(`src/generated/${name}.ts`), 'utf8'));
@@ -157,13 +168,14 @@ const detailsFile = (lang, {tag}) => ({key: `${version}/${tag}/${lang}`, file: `
 /** The file that reads data of one's own, the same for every script of one language. */
 const ownFile = {key: `${version}/own`, file: 'own-data.js'};
 
-/** A file as the script beside it asks for it; it must have been built before. */
-const beside = ({key, file}) => {
-  const integrity = `sha384-${createHash('sha384')
+/** The hash of a script that was built before. @param {string} file */
+const hashOf = (file, algorithm = 'sha384') =>
+  createHash(algorithm)
     .update(readFileSync(here(`dist/embed/${file}`)))
-    .digest('base64')}`;
-  return JSON.stringify({key, file, integrity});
-};
+    .digest('base64');
+
+/** A file as the script beside it asks for it. */
+const beside = ({key, file}) => JSON.stringify({key, file, integrity: `sha384-${hashOf(file)}`});
 
 const later = ({folder}) => JSON.stringify(here(`src/elements/${folder}/later.ts`));
 const embedded = ({tag}) => JSON.stringify(here(`src/embed/elements/${tag}.ts`));
@@ -195,36 +207,66 @@ const scripts = (element, lang) => [
   }),
 ];
 
-/** The script of all in one: each element with its three languages, notes and sources. */
-const all = () => {
-  const owns = ELEMENTS.flatMap((element) =>
-    LANGS.map((lang) => ({element, lang, id: `${element.tag}-${lang}`})),
+/** What the elements say in one language, in one list for all of them. */
+function messagesOfAll(lang) {
+  const list = [];
+  for (const element of ELEMENTS) {
+    const messages = messagesOf(lang, element);
+    const {first, later} = saidBy(element);
+    for (const id of [...first, ...later]) if (id in messages) list[ids.indexOf(id)] = messages[id];
+  }
+  return Array.from(list, (text) => text ?? '').join('\n');
+}
+
+/** What the elements have in common, once: the one with most of it comes first. */
+const poolOfAll = () =>
+  pool(
+    LANGS,
+    [...ELEMENTS]
+      .sort((one, other) => Number(other.folder === 'profile') - Number(one.folder === 'profile'))
+      .map(({tag, area, details}) => ({
+        tag,
+        area,
+        texts: Object.fromEntries(
+          LANGS.map((lang) => {
+            const {names} = generated(area ? `words-${area}.${lang}` : `words.${lang}`);
+            return [lang, {names, details: generated(`${details}.${lang}`)}];
+          }),
+        ),
+      })),
   );
-  const names = (tag) => LANGS.map((lang) => `own_${`${tag}-${lang}`.replaceAll('-', '_')}`);
+
+/** The script of all in one: the elements, three languages, notes and sources, each told once. */
+const all = () => {
+  let pooled;
+  const pooledOnce = () => (pooled ??= poolOfAll());
   return classic(
     'src/embed/all.ts',
     'dist/embed/recognition-elements.js',
     (folder) => `\0virtual:provide-${folder}`,
     {
-      ...Object.fromEntries(
-        owns.map(({element, lang, id}) => [
-          `virtual:language-${id}`,
-          () =>
-            `${language(lang, element)}${details(lang, element)}\n${laterMessages(lang, element)}\nexport const own = {lang, words, dates, details, messages};`,
-        ]),
-      ),
+      'virtual:pool': () => {
+        const {ids: keys, sources, cited, names, notes} = pooledOnce();
+        return `${LANGS.map((lang) => `import {dates as ${lang}} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};`).join('\n')}
+export const pool = ${JSON.stringify({ids: keys, sources, cited})};
+export const languages = [${LANGS.map(
+          (lang) =>
+            `{lang: ${JSON.stringify(lang)}, dates: ${lang}, worldview: ${JSON.stringify(generated(`words.${lang}`).worldview)},
+messages: ${JSON.stringify(messagesOfAll(lang))}.split('\\n'), texts: ${JSON.stringify({names: names[lang], notes: notes[lang]})}}`,
+        ).join(',\n')}];`;
+      },
       ...Object.fromEntries(
         ELEMENTS.map((element) => [
           `virtual:provide-${element.folder}`,
           () => provideFor('src/embed/provide-all.ts', element, `loadLater: () => import(${later(element)})`),
         ]),
       ),
-      'virtual:elements': () => `${ELEMENTS.map(
-        (element, index) =>
-          `import * as embedded${index} from ${embedded(element)};
-${LANGS.map((lang, at) => `import {own as ${names(element.tag)[at]}} from 'virtual:language-${element.tag}-${lang}';`).join('\n')}`,
-      ).join('\n')}
-export const elements = [${ELEMENTS.map(({tag}, index) => `{embedded: embedded${index}, languages: [${names(tag).join(', ')}]}`).join(', ')}];`,
+      'virtual:elements': () =>
+        `${ELEMENTS.map((element, index) => `import * as embedded${index} from ${embedded(element)};`).join('\n')}
+export const elements = [${ELEMENTS.map(
+          ({tag, area}, index) =>
+            `{embedded: embedded${index}, isArea: ${Boolean(area)}, share: ${JSON.stringify(pooledOnce().shares[tag])}}`,
+        ).join(',\n')}];`,
     },
   );
 };
@@ -235,7 +277,8 @@ const TAGS = [...ELEMENTS.map(({tag}) => tag), 'recognition-context'];
 const entries = {
   index: 'src/index.ts',
   ...Object.fromEntries(
-    TAGS.flatMap((tag) => [
+    // The builder is for editors: no page of readers has it with the others.
+    [...TAGS, 'embed-builder'].flatMap((tag) => [
       [tag, `src/elements/${tag}.ts`],
       [`define/${tag}`, `src/elements/define/${tag}.ts`],
     ]),
@@ -281,6 +324,26 @@ const first = [
   }),
 ];
 
+/** Leaves the words of other languages out of a script that speaks one. */
+const onlyIn = (lang) => ({
+  name: 'only-in',
+  load: (id) =>
+    /\/(?:generated|i18n)\/.*\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(lang, '') ? 'export {};' : null,
+});
+
+/** A classic script that fetches its words as the ES modules do; they are all inside. */
+const whole = (input, file, lang) => {
+  const build = classic(input, file, () => null, {});
+  return lang ? {...build, plugins: [onlyIn(lang), ...build.plugins]} : build;
+};
+
+/** What is for editors, and for who follows the link of a pinned day. */
+const builder = [
+  whole('src/embed/builder.ts', 'dist/builder/builder.js'),
+  whole('src/embed/pinned.ts', 'dist/embed/pinned.js'),
+  ...LANGS.map((lang) => whole('src/embed/changes.ts', `dist/changes/changes.${lang}.js`, lang)),
+];
+
 const modules = [
   // One build for each: what several elements share stands in each entry, so that a page with one of them asks for the
   // fewest files and bytes, and short names have to agree within one file alone.
@@ -310,16 +373,62 @@ const modules = [
     },
   },
   classic('src/embed/context.ts', 'dist/embed/recognition-context.js', () => null, {}),
+  ...builder,
+  plain('frame'),
+  plain('frames'),
   all(),
 ];
+
+/** Each tag with the hashes of its scripts, which must have been built before; of all hashes that pages compare the shortest. */
+const siteTable = () =>
+  `export const scripts = ${JSON.stringify(
+    TAGS.map((tag) => {
+      const files = ELEMENTS.some((each) => each.tag === tag)
+        ? LANGS.map((lang) => `${tag}.${lang}.js`)
+        : [`${tag}.js`];
+      return [tag, ...files.map((file) => hashOf(file, 'sha256'))];
+    }),
+  )};`;
+
+/** The script for a whole site, classic and as a module. */
+const site = [
+  classic('src/embed/site.ts', 'dist/embed/site.js', () => null, {'virtual:site': siteTable}, ownBanner),
+  {
+    input: 'src/embed/site-module.ts',
+    plugins: [virtual({'virtual:site': siteTable}), ...compile, minify, measureParts()],
+    output: {file: 'dist/embed/site.mjs', format: 'es', banner: ownBanner},
+  },
+];
+
+/**
+ * What `npx recognition-elements` runs, with all that it needs beside it: no package but the one that draws a PNG. Beside it the
+ * light HTML alone, for programs that import it.
+ */
+const command = {
+  input: {'recognition-elements': 'src/snapshot/main.ts', 'light-html': 'src/snapshot/light-html.ts'},
+  external: /^(node:|module$|@resvg\/)/,
+  plugins: [
+    besideCommand(),
+    nodeResolve(),
+    esbuild({target: 'node20', tsconfig: 'tsconfig.json', charset: 'utf8', minify: true}),
+  ],
+  output: {
+    dir: 'dist/node',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    banner: ({name}) => (name === 'recognition-elements' ? '#!/usr/bin/env node' : ''),
+  },
+};
 
 /** The builds in parts that can be made side by side, once the first is there. */
 const scriptsOf = (rest) =>
   ELEMENTS.filter((element, index) => index % 3 === rest).flatMap((element) =>
     LANGS.flatMap((lang) => scripts(element, lang)),
   );
-const parts = {first, modules, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
+const parts = {first, command, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
 
 /** `rollup -c --configPart modules` makes one part; without it everything, in order. */
 export default ({configPart}) =>
-  parts[configPart] ?? [parts.first, parts.modules, parts[0], parts[1], parts[2]].flat();
+  parts[configPart] ??
+  [parts.first, parts.command, parts.modules, parts[0], parts[1], parts[2], parts.site].flat();

@@ -1,20 +1,20 @@
 // `npm run answer -- claim-check --lang ps --as-of 2025-07-31 --format html`: prints the answer of an element. Formats:
-// html, csv, text, json; csv prints one table, the first or that of --table. What else an element can be asked is an
-// option of the same name: --layer, --state, --claim, --kind, --from, --since, --figures.
+// html, csv, text, json; csv prints one table, the first or that of --table. Every attribute of the element is an option
+// of the same name, such as --layer, --state, --query; of the timeline, --from is the first day.
 import {parseArgs} from 'node:util';
 import {langOf} from '../src/i18n/lang.js';
 import {ELEMENTS} from '../src/model/answers/answer.js';
-import {answerOf} from '../src/model/answers/answers.js';
 import {loadParts} from '../src/model/bundled-parts.js';
 import {bundledDataset} from '../src/model/dataset.js';
 import {isDay} from '../src/model/day.js';
-import {LAYERS} from '../src/model/recognition-map.js';
-import {EVENT_KINDS} from '../src/model/vocabulary.js';
 import {answerCSV} from '../src/render/answer-csv.js';
-import {answerHTML} from '../src/render/answer-html.js';
-import {answerJSON} from '../src/render/answer-json.js';
-import {answerLanguage, answerVoice} from '../src/render/answer-language.js';
+import {answerLanguage} from '../src/render/answer-language.js';
 import {answerText} from '../src/render/answer-text.js';
+import {rulesOf} from '../src/render/configuration/rules.js';
+import {tell} from '../src/render/configuration/tell.js';
+import {toldHTML} from '../src/render/light-figure.js';
+import {toldJSON} from '../src/render/told-json.js';
+import {EMBED_BASE} from './embed-base.mjs';
 
 /** @param {string} message @returns {never} */
 function fail(message) {
@@ -22,73 +22,67 @@ function fail(message) {
   process.exit(1);
 }
 
-const string = /** @type {const} */ ({type: 'string'});
-const {positionals, values} = parseArgs({
-  allowPositionals: true,
-  options: {
-    lang: {...string, default: 'en'},
-    'as-of': string,
-    format: {...string, default: 'text'},
-    table: string,
-    layer: string,
-    state: string,
-    claim: string,
-    kind: string,
-    from: string,
-    since: string,
-    figures: string,
-    calendar: string,
-    numerals: string,
-    authority: string,
-  },
-});
-const element = ELEMENTS.find((each) => each === positionals[0]);
-if (!element) fail(`npm run answer -- ELEMENT: one of ${ELEMENTS.join(', ')}; not "${positionals[0] ?? ''}"`);
-const dataset = bundledDataset();
-const day = values['as-of'] ?? dataset.day;
-if (!isDay(day)) fail(`--as-of: a day that exists, written YYYY-MM-DD; not "${day}"`);
+const [name = '', ...args] = process.argv.slice(2);
+const element = ELEMENTS.find((each) => each === name);
+if (!element) fail(`npm run answer -- ELEMENT: one of ${ELEMENTS.join(', ')}; not "${name}"`);
 
-const parts = await loadParts();
-/** What an option may be, where it is given. @param {keyof typeof values} name @param {readonly string[]} allowed */
-function oneOf(name, allowed) {
-  const value = values[name];
-  if (value !== undefined && !allowed.includes(value)) {
-    fail(`--${name}: one of ${allowed.join(', ')}; not "${value}"`);
+const string = /** @type {const} */ ({type: 'string'});
+const flag = /** @type {const} */ ({type: 'boolean'});
+const rules = Object.entries(rulesOf(element));
+/** What is no attribute; the last three are as they were before attributes could be given. */
+const ours = {format: string, table: string, authority: string, from: string, since: string};
+
+/** @returns {Record<string, string | boolean | undefined>} */
+function read() {
+  try {
+    const options = Object.fromEntries(rules.map(([name, rule]) => [name, rule.flag ? flag : string]));
+    return parseArgs({args, options: {...ours, ...options}}).values;
+  } catch (reason) {
+    return fail(`${element}: ${reason instanceof Error ? reason.message : String(reason)}`);
   }
 }
-oneOf('lang', ['en', 'prs', 'ps']);
-oneOf('format', ['html', 'csv', 'text', 'json']);
-oneOf('layer', LAYERS);
-oneOf('state', [...dataset.states, ...dataset.organisations]);
-oneOf(
-  'claim',
-  parts.claims.map(({id}) => id),
-);
-oneOf('kind', EVENT_KINDS);
-oneOf('figures', ['headline', 'all']);
-oneOf('calendar', ['auto', 'gregorian', 'solar-hijri', 'both']);
-oneOf('numerals', ['auto', 'latn', 'arabext']);
-for (const name of /** @type {const} */ (['from', 'since'])) {
-  if (values[name] && !isDay(values[name])) fail(`--${name}: a day, YYYY-MM-DD; not "${values[name]}"`);
-}
-if (element === 'state-profile' && !values.state) fail('state-profile needs --state, such as --state RU');
+const values = read();
+/** @param {string} option */
+const text = (option) => (typeof values[option] === 'string' ? values[option] : undefined);
+const {format = 'text', lang = 'en'} = values;
+if (!['html', 'csv', 'text', 'json'].includes(String(format)))
+  fail(`--format: one of html, csv, text, json; not "${String(format)}"`);
+if (!['en', 'prs', 'ps'].includes(String(lang))) fail(`--lang: one of en, prs, ps; not "${String(lang)}"`);
 
-const language = await answerLanguage(langOf(values.lang));
-const voice = answerVoice(language, /** @type {any} */ (values));
-const answer = answerOf(element, dataset, parts, day, /** @type {any} */ (values));
-switch (values.format) {
+const attributes = Object.fromEntries(
+  rules.flatMap(([name]) => {
+    const value = values[name];
+    return value === undefined || value === false ? [] : [[name, value === true ? '' : String(value)]];
+  }),
+);
+const authority = text('authority');
+if (authority) attributes['authority-label'] ??= authority;
+const since = text('since');
+if (since && element === 'engagement-ladder') attributes['from'] ??= since;
+const from = element === 'engagement-timeline' ? text('from') : undefined;
+if (from && !isDay(from)) fail(`--from: a day that exists, written YYYY-MM-DD; not "${from}"`);
+
+const told = tell(
+  {element, attributes},
+  {dataset: bundledDataset(), parts: await loadParts()},
+  await answerLanguage(langOf(String(lang))),
+  from ? {from} : {},
+);
+if (told.faults.length > 0) fail(told.faults.join('\n'));
+const {voice, answer, question, lead} = told;
+switch (format) {
   case 'html':
-    process.stdout.write(answerHTML(voice, answer));
+    process.stdout.write(toldHTML(told, EMBED_BASE));
     break;
   case 'csv':
     process.stdout.write(
-      answerCSV(voice, answer, values.table) ??
-        fail(`--table: one of ${answer.tables.map(({id}) => id).join(', ')}; not "${values.table}"`),
+      answerCSV(voice, answer, text('table')) ??
+        fail(`--table: one of ${answer.tables.map(({id}) => id).join(', ')}; not "${text('table')}"`),
     );
     break;
   case 'json':
-    process.stdout.write(answerJSON(voice, answer));
+    process.stdout.write(toldJSON(voice, answer, question, lead));
     break;
   default:
-    process.stdout.write(answerText(voice, answer));
+    process.stdout.write(answerText(voice, answer, told));
 }

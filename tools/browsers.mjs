@@ -3,12 +3,13 @@ import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {run} from './run.mjs';
 
-/** What the browser tests need: the names a program goes by, and the Debian package that brings it. */
+/** What the tests with browsers need: the names a program goes by, and the Debian package that brings it. */
 const programs = {
   chromium: {names: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium'},
   firefox: {names: ['firefox-esr', 'firefox'], debian: 'firefox-esr'},
   webkitDriver: {names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver'},
   xvfb: {names: ['Xvfb'], debian: 'xvfb'},
+  hugo: {names: ['hugo'], debian: 'hugo'},
 };
 
 /** Without a font for Pashto and Dari a page shows boxes and every measure of its text is wrong. */

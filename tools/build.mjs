@@ -1,5 +1,6 @@
 // `npm run build`: compiles facts and words, then everything in dist/, with types. Two builds give the same bytes.
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
+import {licenceText} from './licences.mjs';
 import {bin, run} from './run.mjs';
 
 rmSync('dist', {recursive: true, force: true});
@@ -17,21 +18,22 @@ async function bundle(...parts) {
 
 await make('npm', ['run', '--silent', 'data']);
 await make('npm', ['run', '--silent', 'manifest']);
-await bundle('first');
+await bundle('first', 'command');
 // Two processes, since one keeps one core busy for minutes.
 await Promise.all([bundle('modules', '0'), bundle('1', '2')]);
+// It has the hashes of the scripts.
+await bundle('site');
 await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
 await make('npm', ['run', '--silent', 'examples']);
+await make('npm', ['run', '--silent', 'pictures']);
+await make('npm', ['run', '--silent', 'light']);
+await make('npm', ['run', '--silent', 'frames']);
+await make('npm', ['run', '--silent', 'offline']);
+// It has the hashes of the scripts and the sizes of the pictures.
+await make('npm', ['run', '--silent', 'embeds']);
+await make('npm', ['run', '--silent', 'wordpress']);
 
-/** Our licences, and those of what the bundles for pages hold. */
-const licences = [
-  ['recognition-elements: code', 'LICENSE'],
-  ['recognition-elements: facts', 'LICENSE-DATA'],
-  ['Lit', 'node_modules/lit/LICENSE'],
-  ['Valibot, in own-data.js and in the script of all in one', 'node_modules/valibot/LICENSE.md'],
-  ['d3-geo, in the same', 'node_modules/d3-geo/LICENSE'],
-  ['d3-shape, in the chart of missions', 'node_modules/d3-shape/LICENSE'],
-].map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`);
-for (const folder of ['embed', 'module', 'family'])
-  writeFileSync(`dist/${folder}/LICENSES.txt`, licences.join('\n\n'));
+/** What the bundles for pages hold has its licences beside it. */
+for (const folder of ['embed', 'module', 'family', 'builder', 'changes'])
+  writeFileSync(`dist/${folder}/LICENSES.txt`, licenceText());

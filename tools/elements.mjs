@@ -101,5 +101,11 @@ export const ELEMENTS = [
 /** Budget of the script of all in one: three languages, with notes and sources. */
 export const ALL_BUDGET = 260;
 
+/** Budget of the page for a USB stick, by gzip, as messengers and mail pack files. */
+export const OFFLINE_BUDGET = 400;
+
 /** Budget of the modules that a page with all elements asks for in one language, before a reader opens anything. */
 export const FAMILY_BUDGET = 120;
+
+/** Budget of the script for a whole site; a third of it are hashes, which nothing makes smaller. */
+export const SITE_BUDGET = 5;

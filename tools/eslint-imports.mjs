@@ -5,7 +5,8 @@ import {readFileSync} from 'node:fs';
  * is an error, by `import`, `export … from`, `import()` and the type `import('…')` alike.
  */
 
-const roomNames = 'data locales generated model geo i18n render elements embed stories test tools'.split(' ');
+const roomNames =
+  'data locales generated model geo i18n render snapshot elements embed stories test tools'.split(' ');
 
 /** These Node has as well, and they neither know nor change anything of a page. */
 const harmless = ['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'structuredClone'];
@@ -109,6 +110,12 @@ export const importTable = [
   // An answer as HTML, CSV or text, in a page and in Node alike.
   room('src/render/**/*.ts', {rooms: ['render', 'model', 'geo', 'i18n'], pure: true}),
 
+  // Files that are made of an answer in Node: pictures with their letters, and the command that makes them.
+  room('src/snapshot/**/*.ts', {
+    rooms: ['snapshot', 'render', 'model', 'geo', 'i18n'],
+    packages: 'node:.*|harfbuzzjs|bidi-js|@resvg/resvg-js',
+  }),
+
   room('src/elements/**/*.ts', {rooms: ['elements', 'model', 'geo', 'i18n', 'render'], packages: lit}),
   room('src/embed/**/*.ts', {
     rooms: ['embed', 'elements', 'model', 'geo', 'i18n', 'render'],
@@ -139,6 +146,10 @@ export const importTable = [
   ),
   room('test/data/**/*.ts', {rooms: ['data', 'model', 'geo', 'test'], packages: anyButLit}),
   room('test/render/**/*.ts', {rooms: ['render', 'model', 'geo', 'i18n', 'test'], packages: anyButLit}),
+  room('test/snapshot/**/*.ts', {
+    rooms: ['snapshot', 'render', 'model', 'geo', 'i18n', 'test'],
+    packages: anyButLit,
+  }),
   room('test/elements/**/*.ts', {
     rooms: ['elements', 'model', 'geo', 'i18n', 'render', 'test'],
     packages: '.*',

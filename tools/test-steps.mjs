@@ -123,6 +123,8 @@ const browserTests = (config) => async (onOutput) => {
 };
 
 const browserRooms = ['elements', 'stories'];
+/** Rooms that are steps of their own. */
+const ownRooms = [...browserRooms, 'pages', 'integrations', 'wordpress'];
 
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [
@@ -134,7 +136,7 @@ export const steps = [
   {
     name: 'node',
     needs: ['data'],
-    run: nodeTests((room) => ![...browserRooms, 'pages'].includes(room), ['--test-concurrency=2']),
+    run: nodeTests((room) => !ownRooms.includes(room), ['--test-concurrency=2']),
   },
   {name: 'build', needs: ['data'], run: script('build')},
   {name: 'size', needs: ['build'], shown: true, run: script('size')},
@@ -156,5 +158,18 @@ export const steps = [
     needs: ['build'],
     inBrowsers: true,
     run: nodeTests((room) => room === 'pages', ['--test-concurrency=2']),
+  },
+  {
+    name: 'recipes',
+    needs: ['build'],
+    inBrowsers: true,
+    run: nodeTests((room) => room === 'integrations', ['--test-concurrency=1']),
+  },
+  {
+    name: 'wordpress',
+    needs: ['build'],
+    inBrowsers: true,
+    shown: true,
+    run: nodeTests((room) => room === 'wordpress', ['--test-concurrency=1', '--test-timeout=900000']),
   },
 ];

@@ -50,6 +50,12 @@ export const AREA_FACTS = {
     ],
     laterNames: ['events', 'interests', 'chips', 'actors', 'obstacles', 'claims', 'parties', 'cities'],
   },
+  builder: {
+    names: ['chips', 'actors', 'claims', 'obstacles', 'figures'],
+    places: 'all',
+    told: [],
+    laterNames: [],
+  },
 } satisfies Record<string, AreaOf>;
 
 export type Area = keyof typeof AREA_FACTS;

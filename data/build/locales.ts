@@ -42,8 +42,9 @@ const FOREIGN: Record<string, RegExp> = {
   prs: /[ټځڅډړږښګڼېۍيكة]|[A-Za-z](?![^{]*\})/u,
   ps: /[گكة]|[A-Za-z](?![^{]*\})/u,
 };
-/** Names of file formats stay as they are written everywhere. */
-const LISTED = /\b(CSV|JSON|SVG|PNG)\b/g;
+/** Names of file formats, of systems and of what an editor finds in them by name stay as they are written everywhere. */
+const LISTED =
+  /\b(CSV|JSON|SVG|PNG|(Custom |Full |Basic )?HTML|AMP|CSP|SRI|WordPress|Drupal|Ghost|Squarespace|Hugo|Eleventy|Astro|Markdown|head|https)\b|\.astro\b|Ctrl\+C|⌘C/g;
 
 /** Every message is translated, from today's English, with the same slots, in the language's own letters. */
 export function checkUnits(units: readonly Unit[], lang: Lang): Message[] {

@@ -4,7 +4,7 @@ import {formatList} from '../i18n/lists.js';
 import type {Answer} from '../model/answers/answer.js';
 import {claimCheck} from '../model/answers/claim-check.js';
 import {bundledClaims} from '../model/bundled-claims.js';
-import {claimsBy, claimsOn, type ClaimOn} from '../model/claims.js';
+import {claimsBy, claimsOn, isClaimOf, type ClaimOn} from '../model/claims.js';
 import type {Claim} from '../model/parts.js';
 import {VERDICTS, type Verdict} from '../model/vocabulary.js';
 import {unitLabel, verdictLabel} from '../render/answer-labels.js';
@@ -18,10 +18,6 @@ import {numbersBeside, renderComparison, renderWho, unitOf} from './claims/compa
 import {provide} from './claims/provide.js';
 import {claimsStyle} from './claims/style.js';
 import {renderVerdictSign} from './claims/verdict-sign.js';
-
-/** Whether a claim is of this claimant and has this verdict, as far as one is named. */
-const fits = ({claimants, verdict}: Claim, who: string, judged: string) =>
-  (!who || claimants.includes(who)) && (!judged || verdict === judged);
 
 /**
  * What was claimed, and what does the evidence say? All claims made by the day shown, or one of them as a card: what was
@@ -131,7 +127,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
   /** What the reader or the page wants to see, made by the day shown or not. */
   private get chosen(): readonly Claim[] {
     const {single, who, judged} = this;
-    return bundledClaims().filter((claim) => (single ? claim.id === single : fits(claim, who, judged)));
+    return bundledClaims().filter((claim) => (single ? claim.id === single : isClaimOf(claim, who, judged)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -198,7 +194,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
         judged,
         VERDICTS.filter((each) => bundledClaims().some(({verdict}) => verdict === each)),
         (id) => verdictLabel(voice, id as Verdict),
-        (claim, id) => fits(claim, who, id),
+        (claim, id) => isClaimOf(claim, who, id),
         (id) => (this.verdict = id),
       )}
       ${renderChoice(
@@ -207,7 +203,7 @@ export class ClaimCheck extends PartsElement<typeof import('./claims/later.js')>
         who,
         this.claimants,
         (id) => voice.name(id),
-        (claim, id) => fits(claim, id, judged),
+        (claim, id) => isClaimOf(claim, id, judged),
         (id) => {
           this.state = '';
           this.claimant = id;

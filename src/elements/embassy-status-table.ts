@@ -1,11 +1,9 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {kept} from '../i18n/kept.js';
-import {compareIn} from '../i18n/order.js';
 import {regionOf, sourceCount} from '../model/bundled-missions.js';
 import {
   countsOf,
-  grouped,
   keptByControl,
   keptRows,
   missionRows,
@@ -15,7 +13,6 @@ import {
 import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js';
 import {missionCSV} from '../render/mission-csv.js';
 import {missionsLead} from '../render/sentences/missions-lead.js';
-import {setAddress} from './base/address.js';
 import {accepted, oneOf} from './base/attributes.js';
 import {dress} from './base/dress.js';
 import {RecognitionSelectEvent} from './base/events.js';
@@ -23,15 +20,17 @@ import type {LitParts} from './base/history.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
+import {setAddress} from './base/address.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
-import {indexed, sortedRows} from './embassies/order.js';
+import {groupsOf, type MissionGroup} from '../render/missions/groups.js';
+import {indexed, sortedRows} from '../render/missions/order.js';
 import {provide} from './embassies/provide.js';
-import {SearchIndex, searchRows, type OtherNames, type Search} from './embassies/search.js';
+import {SearchIndex, searchRows, type OtherNames, type Search} from '../render/missions/search.js';
 import {embassiesStyle} from './embassies/style.js';
 import {renderEnd, renderTable} from './embassies/table.js';
-import {columnLabel, COLUMNS, countWords, regionLabel, type Column} from './embassies/words.js';
-import {MISSION_COLOURS} from './map/signs.js';
+import {columnLabel, COLUMNS, countWords, type Column} from '../render/missions/words.js';
+import {MISSION_COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** So many rows are always made at once. */
@@ -266,7 +265,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
       this.spoken = spoken;
     }
     const index = this.index!;
-    if (this.many && !this.filling && !index.fill(rows)) this.filling = this.fill();
+    if (this.many && !this.filling && !index.fill(rows, performance)) this.filling = this.fill();
     const asked = [inOrder, index, query, control, region, type, confidence, state, this.filling];
     // What was found before stays until the rows are ready to be searched.
     if (!differ(asked, this.asked) || (this.filling && query && this.shownOf === rows)) return;
@@ -293,7 +292,7 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   /** Many rows are taken up into the index bit by bit, and then put in every order, so that no key has to wait for it. */
   private async fill(): Promise<void> {
     do await pause();
-    while (!this.index!.fill(this.rows));
+    while (!this.index!.fill(this.rows, performance));
     this.filling = undefined;
     this.requestUpdate();
     for (const column of COLUMNS) {
@@ -519,26 +518,14 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
   }
 
   /** The rows to show, under the headings of their groups. */
-  private groups(): {label: string; rows: readonly MissionRow[]}[] {
+  private groups(): MissionGroup[] {
     const {voice, grouping, shown, limit, open} = this;
     // An open row that is not among the first stands behind them.
     const all = this.printing || !this.many;
     const rows = all
       ? shown
       : [...shown.slice(0, limit), ...(open ? shown.slice(limit).filter(({id}) => id === open) : [])];
-    if (grouping === 'control') {
-      return grouped(rows, classesOf('missions'), ({standing}) => standing.status).map((each) => ({
-        label: voice.status(each.key),
-        rows: each.rows,
-      }));
-    }
-    if (grouping === 'region') {
-      const compare = compareIn(voice.lang);
-      return grouped(rows, [], ({region}) => region)
-        .map((each) => ({label: regionLabel(voice, each.key), rows: each.rows}))
-        .sort((a, b) => compare(a.label, b.label));
-    }
-    return [{label: '', rows}];
+    return groupsOf(voice, rows, grouping);
   }
 
   /** What stands beneath a row: its history where it is open, its sources on paper. */

@@ -22,7 +22,7 @@ import type {Ladder, Paper} from './ladder/export.js';
 import {provide} from './ladder/provide.js';
 import {ladderStyle} from './ladder/style.js';
 import {renderSwatch, renderTones} from './ladder/swatch.js';
-import {heldOrHigher, regionLabel} from './ladder/words.js';
+import {heldOrHigher, ofRegion, regionLabel} from '../render/ladder-words.js';
 
 /** More states than this on one rung are folded where there is little room. */
 const MANY = 8;
@@ -134,12 +134,7 @@ export class EngagementLadder extends PartsElement<typeof import('./ladder/later
   protected override sentences(answer: Answer) {
     const {voice, shownRegion, since, moves, told} = this;
     const said = lead(voice, answer);
-    const here = shownRegion
-      ? voice.say(voice.msg('{region}: {sentence}', {id: 'ladder.in'}), {
-          region: regionLabel(voice, shownRegion),
-          sentence: said,
-        })
-      : said;
+    const here = shownRegion ? ofRegion(voice, shownRegion, said) : said;
     return {
       question: question(voice),
       lead: since && told ? `${here} ${told.later.movesLead(voice, moves, since)}` : here,

@@ -20,7 +20,7 @@ import {renderControls} from './timeline/controls.js';
 import {renderList} from './timeline/list.js';
 import {renderOverview} from './timeline/overview.js';
 import {provide} from './timeline/provide.js';
-import type {Search} from './timeline/search.js';
+import type {Search} from '../render/events/search.js';
 import {timelineStyle} from './timeline/style.js';
 
 /** Where it is no code of a state or organisation, it is the id of a person or office. */
@@ -113,6 +113,7 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
     return engagementTimeline(this.facts, {events: told(bundledEvents())}, this.shownDay, {
       ...this.wanted,
       year: this.shownYear,
+      order: this.order,
     });
   }
 
@@ -266,6 +267,8 @@ export class EngagementTimeline extends PartsElement<typeof import('./timeline/l
     const eventsOf = ({tables}: Answer) => tables[0]!.rows.map(({id}) => events.get(id)!);
     const shown = eventsOf(answer);
     const {count, total} = answer.counts;
+    // Here time runs as it did; the list is turned round below.
+    if (this.order === 'newest') shown.reverse();
     const ofAllYears = shownYear
       ? eventsOf(engagementTimeline(this.facts, {events: bundledEvents()}, shownDay, this.wanted))
       : shown;

@@ -14,7 +14,7 @@ import {partsStyle} from './base/parts-style.js';
 import {baseStyle} from './base/style.js';
 import {provide} from './figures/provide.js';
 import {figuresStyle} from './figures/style.js';
-import {changeWords, figureDay, figureWords} from './figures/words.js';
+import {changeWords, figureDay, figureWords, oneFigure} from '../render/figure-words.js';
 
 /**
  * The key figures, each with what it counts, its day and its sources. Where our own records count the same thing, their
@@ -77,14 +77,7 @@ export class IsolationFigures extends PartsElement<typeof import('./figures/late
   protected override sentences(answer: Answer) {
     const {only, voice} = this;
     if (!only) return {question: question(voice), lead: lead(voice, answer)};
-    const [on] = this.shown(answer);
-    const label = voice.name(only);
-    const known = {label, figure: on ? figureWords(voice, on) : this.unknown};
-    const said = voice.msg('{label}: {figure}, {day}.', {id: 'figures.summary'});
-    return {
-      question: label,
-      lead: voice.say(said, {...known, day: voice.date(on ? figureDay(on) : answer.day, 'long')}),
-    };
+    return oneFigure(voice, only, this.shown(answer)[0], answer.day);
   }
 
   override summary(): string {

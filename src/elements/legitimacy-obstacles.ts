@@ -4,7 +4,7 @@ import {compareIn} from '../i18n/order.js';
 import type {Answer} from '../model/answers/answer.js';
 import {legitimacyObstacles} from '../model/answers/legitimacy-obstacles.js';
 import {bundledObstacles} from '../model/bundled-obstacles.js';
-import {criticsOf, mostNamedFirst, obstaclesOn, type ObstacleOn} from '../model/obstacles.js';
+import {criticsOf, isNamedBy, mostNamedFirst, obstaclesOn, type ObstacleOn} from '../model/obstacles.js';
 import {lead, question} from '../render/sentences/legitimacy-obstacles.js';
 import {accepted} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
@@ -55,7 +55,7 @@ export class LegitimacyObstacles extends PartsElement<typeof import('./obstacles
   protected readonly pictureView = 'list';
 
   protected override ask(told: <T>(records: T) => T): Answer {
-    return legitimacyObstacles(this.facts, {obstacles: told(bundledObstacles())}, this.shownDay);
+    return legitimacyObstacles(this.facts, {obstacles: told(bundledObstacles())}, this.shownDay, this.actor);
   }
 
   protected override sentences(answer: Answer) {
@@ -125,8 +125,8 @@ export class LegitimacyObstacles extends PartsElement<typeof import('./obstacles
     const {actor, all, voice} = this;
     const {msg} = voice;
     const shown = all
-      .map((each) => ({each, ...criticsOf(each)}))
-      .filter(({demanding, criticising}) => !actor || [...demanding, ...criticising].includes(actor));
+      .filter((each) => !actor || isNamedBy(each, actor))
+      .map((each) => ({each, ...criticsOf(each)}));
     const groups = [
       {
         id: 'condition',

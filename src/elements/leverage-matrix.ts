@@ -10,6 +10,7 @@ import {
   isLeverage,
   judgementOn,
   leverageGrid,
+  leverageWithin,
   ORDERS,
   weightCounts,
   type GridOrder,
@@ -23,7 +24,7 @@ import {OwnElement} from './base/own-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
 import {renderBar, renderFinder, renderLegend, VIEWS, type View} from './leverage/controls.js';
-import type {LeverageLook} from './leverage/export.js';
+import type {Shown} from './leverage/export.js';
 import {chipAndActor, nextPlace, type Place} from './leverage/keys.js';
 import {renderList} from './leverage/list.js';
 import {isSame, renderMatrix} from './leverage/matrix.js';
@@ -38,8 +39,8 @@ import {
 import {provide} from './leverage/provide.js';
 import {leverageStyle} from './leverage/style.js';
 import {renderTables} from './leverage/table.js';
-import {cellWords, leverageLead, leverageQuestion} from './leverage/words.js';
-import {COLOURS} from './map/signs.js';
+import {cellWords, leverageLead, leverageNote, leverageQuestion} from '../render/leverage-words.js';
+import {COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** Widths in em: below the first a matrix has no room, from the second on its cells have words. */
@@ -131,19 +132,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
 
   /** The answer that is shown: typed values, no words. */
   answer(): Answer {
-    const {chips, actors} = this.grid;
-    const shown = new Set([...chips, ...actors].map(({id}) => id));
-    const {leverage, interests} = this.facts;
-    return leverageMatrix(
-      this.facts,
-      {
-        chips,
-        actors,
-        leverage: leverage.filter((cell) => shown.has(cell.chip) && shown.has(cell.actor)),
-        interests: interests.filter(({actor}) => shown.has(actor)),
-      },
-      this.day,
-    );
+    return leverageMatrix(this.facts, this.answered, this.day);
   }
 
   /** What is shown as CSV (RFC 4180), with notes and sources; loads these first. */
@@ -179,14 +168,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
 
   /** What is counted: the whole matrix, or one chip or actor of it. */
   private get answered(): LeverageFacts {
-    const {chips, actors} = this.grid;
-    const shown = new Set([...chips, ...actors].map(({id}) => id));
-    return {
-      ...this.facts,
-      chips,
-      actors,
-      leverage: this.facts.leverage.filter((cell) => shown.has(cell.chip) && shown.has(cell.actor)),
-    };
+    return leverageWithin(this.facts, this.grid);
   }
 
   protected ours(): LeverageFacts {
@@ -198,7 +180,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
   }
 
   /** What a picture is made of. */
-  private get look(): LeverageLook {
+  private get look(): Shown {
     const {voice} = this;
     return {
       title: this.heading || leverageQuestion(voice),
@@ -214,11 +196,7 @@ export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./l
   /** The day of the data, their licence, and of what day weights are. */
   private sourceNote(): string {
     const {voice} = this;
-    const undated = voice.msg(
-      'Weights are judgements from the sources named; they carry no day of their own.',
-      {id: 'leverage.note'},
-    );
-    return `${sourceNote(voice, this.day, this.facts.day)} ${undated}`;
+    return `${sourceNote(voice, this.day, this.facts.day)} ${leverageNote(voice)}`;
   }
 
   private get ordering(): GridOrder {

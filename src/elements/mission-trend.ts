@@ -16,12 +16,12 @@ import {PartsElement} from './base/parts-element.js';
 import {partsStyle} from './base/parts-style.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
-import {yearStarts} from './trend/axis.js';
+import {yearStarts} from '../render/trend/axis.js';
 import {renderChart} from './trend/chart.js';
 import type {Paper} from './trend/export.js';
 import {fitChart} from './trend/fit.js';
-import {frameOf, type ChartView} from './trend/frame.js';
-import {countOn, lineLabel, linesOf, SERIES, type Line, type Series} from './trend/lines.js';
+import {frameOf, type ChartView} from '../render/trend/frame.js';
+import {countOn, lineLabel, linesOf, SERIES, type Line, type Series} from '../render/trend/lines.js';
 import {provide} from './trend/provide.js';
 import {trendStyle} from './trend/style.js';
 
@@ -90,14 +90,16 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
   /** What was last asked, and of which facts. */
   private answered: Answer | undefined;
   private answeredOf: Dataset | undefined;
+  private answeredSeries: string | undefined;
   private shownBefore: Day | undefined;
 
   protected override ask(): Answer {
-    const {facts, shownDay} = this;
+    const {facts, shownDay, series} = this;
     // The pointer moves faster than a dataset is counted.
-    if (this.answeredOf !== facts || this.answered?.day !== shownDay) {
+    if (this.answeredOf !== facts || this.answeredSeries !== series || this.answered?.day !== shownDay) {
       this.answeredOf = facts;
-      this.answered = missionTrend(facts, shownDay);
+      this.answeredSeries = series;
+      this.answered = missionTrend(facts, shownDay, this.shownSeries);
     }
     return this.answered;
   }

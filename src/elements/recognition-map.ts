@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {disputed, region, regions} from '../geo/world.js';
 import {compareIn} from '../i18n/order.js';
 import {
-  classesOf,
+  inLegendOrder,
   LAYERS,
   mapAnswer,
   placeRecord,
@@ -14,6 +14,7 @@ import {
 } from '../model/recognition-map.js';
 import {standingOn, type Statement} from '../model/statement.js';
 import {mapCSV} from '../render/map-csv.js';
+import {mapGround, marksOf, statusesOf} from '../render/map-marks.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {historyStyle} from './base/history-style.js';
@@ -21,14 +22,13 @@ import {layerLabel, missionTypeLabel} from '../render/labels.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {baseStyle} from './base/style.js';
 import {MapDrawing, swatchPatterns} from './map/drawing.js';
-import type {Picture} from './map/export.js';
+import type {Shown} from './map/export.js';
 import {renderFinder} from './map/finder.js';
 import {renderLegend} from './map/legend.js';
-import {mapPicture, marksOf, statusesOf} from './map/picture.js';
 import {provide} from './map/provide.js';
 import {mapLead, mapNote, mapQuestion, mapSummary, placeWords} from './map/map-words.js';
 import {mapStyle} from './map/style.js';
-import {COLOURS} from './map/signs.js';
+import {COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 import {MapView} from './map/view.js';
 import type {MapWalk} from './map/walk.js';
@@ -140,13 +140,13 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   /** The picture as a file of its own, an SVG with title, legend and source. */
   async toSVG(): Promise<string> {
     const {mapSVG} = await provide.loadLater();
-    return mapSVG(this.picture());
+    return mapSVG(this.voice, this.answer(), this.picture());
   }
 
   /** The picture as a PNG, twice as wide as the SVG's 1200 px. */
   async toPNG(): Promise<Blob> {
     const {mapPNG} = await provide.loadLater();
-    return mapPNG(this.picture());
+    return mapPNG(this.voice, this.answer(), this.picture());
   }
 
   /** The answer in sentences: the text alternative of the picture. */
@@ -194,14 +194,9 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
 
   /** Rows in the order of the legend, then of the names; what is unknown comes last. */
   private sorted(rows: readonly MapRow[]): MapRow[] {
-    const classes = classesOf(this.shownLayer);
     const compare = compareIn(this.language);
     const {voice} = this;
-    return [...rows].sort(
-      (a, b) =>
-        classes.indexOf(a.standing.status) - classes.indexOf(b.standing.status) ||
-        compare(voice.name(a.place), voice.name(b.place)),
-    );
+    return inLegendOrder(rows, this.shownLayer, (a, b) => compare(voice.name(a.place), voice.name(b.place)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -321,15 +316,16 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     return placeWords(this.voice, place, this.byPlace.get(place) ?? [], this.statusOf(place));
   }
 
-  private picture(): Picture {
-    return mapPicture(this.voice, this.answer(), {
+  private picture(): Shown {
+    return {
       title: this.heading || mapQuestion(this.voice, this.shownLayer),
+      lead: mapLead(this.voice, this.answer()),
       note: this.sourceNote(),
-      asked: this.asked,
+      ...mapGround(this.answer(), this.asked),
       box: this.regionBox(),
       root: this.renderRoot.querySelector('.root') ?? this,
       samples: this.swatches,
-    });
+    };
   }
 
   private regionBox(): readonly [number, number, number, number] {

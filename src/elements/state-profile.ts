@@ -20,7 +20,7 @@ import {baseStyle} from './base/style.js';
 import {renderSwatch} from './ladder/swatch.js';
 import {renderMark} from './leverage/mark.js';
 import {renderFinder} from './map/finder.js';
-import {COLOURS} from './map/signs.js';
+import {COLOURS} from '../render/signs.js';
 import {toneColours} from './map/tone-colours.js';
 import {obstaclesStyle} from './obstacles/style.js';
 import type {Item} from './profile/opened.js';

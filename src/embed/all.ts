@@ -1,17 +1,22 @@
 /** Entry of the script with everything in it: all elements, three languages, notes and sources; it asks for nothing. */
 import '../elements/define/recognition-context.js';
 import {elements} from 'virtual:elements';
-import {addMessages, join} from './join.js';
+import {languages, pool} from 'virtual:pool';
+import {join} from './join.js';
+import {detailsIn, namesIn} from './pool.js';
 
-for (const {embedded, languages} of elements) {
+for (const {embedded, isArea, share} of elements) {
   const {tag, element, unpackDetails, unpackLanguage} = embedded;
   join(
     element,
     tag,
-    languages.map(({lang, words, dates, details, messages}) => {
-      const language = unpackLanguage(lang, words, dates);
-      addMessages(language, messages);
-      return {language, details: () => Promise.resolve(unpackDetails(details))};
-    }),
+    languages.map(({lang, messages, worldview, dates, texts}) => ({
+      language: unpackLanguage(
+        lang,
+        {messages, names: namesIn(pool, texts, share, isArea), worldview},
+        dates,
+      ),
+      details: () => Promise.resolve(unpackDetails(detailsIn(pool, texts, share))),
+    })),
   );
 }

@@ -19,13 +19,19 @@ declare module 'virtual:language' {
 declare module 'virtual:elements' {
   export const elements: {
     embedded: import('./embedded.js').Embedded;
-    languages: {
-      lang: import('../i18n/lang.js').Lang;
-      words: import('../i18n/language.js').PackedWords;
-      dates: import('../i18n/dates.js').DateWords;
-      details: import('../model/dataset.js').PackedDetails;
-      messages: readonly string[];
-    }[];
+    isArea: boolean;
+    share: import('./pool.js').Share;
+  }[];
+}
+
+declare module 'virtual:pool' {
+  export const pool: import('./pool.js').Pool;
+  export const languages: {
+    lang: import('../i18n/lang.js').Lang;
+    messages: import('../i18n/language.js').PackedWords['messages'];
+    worldview: string;
+    dates: import('../i18n/dates.js').DateWords;
+    texts: import('./pool.js').PooledTexts;
   }[];
 }
 
@@ -42,3 +48,8 @@ declare module 'virtual:own-data' {
 
 /** An element's `later.ts`. */
 declare module 'virtual:later' {}
+
+declare module 'virtual:site' {
+  /** Each tag with the hashes of its scripts in English, Dari and Pashto; one alone where it has no words. */
+  export const scripts: readonly (readonly [tag: string, ...hashes: string[]])[];
+}

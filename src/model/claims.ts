@@ -20,6 +20,10 @@ export interface ClaimOn {
   readonly counts: readonly ClaimCount[];
 }
 
+/** Whether a claim is of this claimant and has this verdict, as far as one is named. */
+export const isClaimOf = ({claimants, verdict}: Claim, who: string, judged: string): boolean =>
+  (!who || claimants.includes(who)) && (!judged || verdict === judged);
+
 /** The claims made by a day (`YYYY-MM-DD`), the oldest first. */
 export function claimsBy(dataset: Pick<Dataset, 'day'>, claims: readonly Claim[], day: Day): Claim[] {
   return claims

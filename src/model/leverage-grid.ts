@@ -110,6 +110,18 @@ export function leverageGrid(
   };
 }
 
+/** The facts of some chips and actors alone, in their order. */
+export function leverageWithin<F extends LeverageFacts>(facts: F, {chips, actors}: LeverageGrid): F {
+  const shown = new Set([...chips, ...actors].map(({id}) => id));
+  return {
+    ...facts,
+    chips,
+    actors,
+    leverage: facts.leverage.filter((cell) => shown.has(cell.chip) && shown.has(cell.actor)),
+    interests: facts.interests.filter(({actor}) => shown.has(actor)),
+  };
+}
+
 /** The judgement on a chip and an actor; undefined where there is no record. */
 export function judgementOn(
   {leverage}: LeverageFacts,

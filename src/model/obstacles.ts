@@ -32,6 +32,10 @@ export function criticsOf({conditions, criticisms}: Pick<ObstacleOn, 'conditions
   return {demanding: [...demanding], criticising: [...criticising]};
 }
 
+/** Whether a state or organisation makes its removal a condition, or criticises it. */
+export const isNamedBy = ({conditions, criticisms}: ObstacleOn, actor: string): boolean =>
+  [...conditions, ...criticisms].some((each) => each.actor === actor);
+
 /** Those that most make a condition first, then those that most criticise; else they stay as they were. */
 export function mostNamedFirst(obstacles: readonly ObstacleOn[]): ObstacleOn[] {
   const ranked = obstacles.map((each) => ({each, ...criticsOf(each)}));

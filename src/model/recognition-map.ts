@@ -104,6 +104,18 @@ export function mapAnswer(dataset: Dataset, layer: Layer, day: Day, ask = standi
   };
 }
 
+/** Rows in the order of a layer's legend, then by `compare`, as a rule of their names; what is unknown comes last. */
+export function inLegendOrder(
+  rows: readonly MapRow[],
+  layer: Layer,
+  compare: (a: MapRow, b: MapRow) => number,
+): MapRow[] {
+  const classes = classesOf(layer);
+  return [...rows].sort(
+    (a, b) => classes.indexOf(a.standing.status) - classes.indexOf(b.standing.status) || compare(a, b),
+  );
+}
+
 /** The rows that the map shows in each state; its first row gives the state its colour. */
 export function rowsByPlace(answer: MapAnswer): ReadonlyMap<string, readonly MapRow[]> {
   const byPlace = new Map<string, MapRow[]>();

@@ -11,7 +11,7 @@ const ENTITIES: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
+  "'": '&#039;',
 };
 
 /** A text that is nothing but text, between tags and in attributes; what XML has no place for is left out. */
@@ -23,7 +23,7 @@ export function escapeHTML(text: string): string {
 }
 
 /** Whether a link may lead there: to the web, and nowhere that runs anything. */
-const isWeb = (url: string) => /^https?:\/\/[^\s"'<>\\]+$/i.test(url);
+export const isWeb = (url: string) => /^https?:\/\/[^\s"'<>\\]+$/i.test(url);
 
 function link(url: string, inner: string): string {
   return isWeb(url) ? `<a href="${escapeHTML(url)}">${inner}</a>` : inner;
@@ -48,12 +48,33 @@ function numberSources(voice: AnswerVoice, {tables}: Answer) {
   };
 }
 
+/** What an answer as HTML says beside the answer itself. */
+export interface HTMLOptions {
+  /** In place of the question that the answer's element asks. */
+  readonly heading?: string;
+  /** Its level in the page's outline; without it it stands in bold letters and in no outline. */
+  readonly level?: string;
+  /** In place of the sentences that sum it up. */
+  readonly lead?: string;
+  /** Parts to leave out: `heading`, `source` (the day of the data and their licence). */
+  readonly without?: readonly string[];
+  /** Of the figure, beside its language. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Headings between the rows of the first table, by the id of the row that follows. */
+  readonly groups?: ReadonlyMap<string, string>;
+  /** What else is to be known of it. */
+  readonly notes?: readonly string[];
+  /** The last line, a link. */
+  readonly link?: {readonly url: string; readonly words: string};
+}
+
 /**
  * An answer as light HTML: a figure with plain tables, readable with no script and no style. Only tags and attributes
  * that WordPress lets an author save: no `<bdi>`, whose work a `dir` does. Everything in it is text; links lead to the
  * web alone.
  */
-export function answerHTML(voice: AnswerVoice, answer: Answer): string {
+export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOptions = {}): string {
+  const {without = [], groups, notes = [], link: last} = options;
   const {list, numberOf} = numberSources(voice, answer);
 
   const cellHTML = (cell: Cell | null): string => {
@@ -72,12 +93,18 @@ export function answerHTML(voice: AnswerVoice, answer: Answer): string {
   const heading = (column: Column) => `<th scope="col">${escapeHTML(columnHeading(voice, column))}</th>`;
   const row = ({cells: [first = null, ...rest]}: Row) =>
     `<tr><th scope="row">${cellHTML(first)}</th>${rest.map((cell) => `<td>${cellHTML(cell)}</td>`).join('')}</tr>`;
-  const table = (each: Table) =>
+  const group = (label: string, {columns}: Table) =>
+    `<tr><th scope="rowgroup" colspan="${columns.length}">${escapeHTML(label)}</th></tr>`;
+  const table = (each: Table, index: number) =>
     [
       `<table><caption>${escapeHTML(tableCaption(voice, each, answer))}</caption>`,
       `<thead><tr>${each.columns.map(heading).join('')}</tr></thead>`,
       `<tbody>`,
-      ...each.rows.map(row),
+      ...each.rows.flatMap((own, at) => {
+        const label = index === 0 ? groups?.get(own.id) : undefined;
+        if (label === undefined) return row(own);
+        return [...(at > 0 ? ['</tbody><tbody>'] : []), group(label, each), row(own)];
+      }),
       `</tbody></table>`,
     ].join('\n');
   // The title's language is not on record everywhere: `lang=""` says that it is unknown.
@@ -86,9 +113,21 @@ export function answerHTML(voice: AnswerVoice, answer: Answer): string {
     return `<li>${link(url, name)}${published ? escapeHTML(comma(voice.lang) + voice.date(published)) : ''}</li>`;
   };
 
+  const {level, heading: title = answerQuestion(voice, answer), lead = answerLead(voice, answer)} = options;
+  const attributes = Object.entries(options.attributes ?? {})
+    .map(([name, value]) => ` ${name}="${escapeHTML(value)}"`)
+    .join('');
+  const caption = () => {
+    if (without.includes('heading')) return escapeHTML(lead);
+    const shown = escapeHTML(title);
+    return level
+      ? `<h${level}>${shown}</h${level}><p>${escapeHTML(lead)}</p>`
+      : `<strong>${shown}</strong> ${escapeHTML(lead)}`;
+  };
+
   return [
-    `<figure lang="${bcp47(voice.lang)}" dir="${direction(voice.lang)}">`,
-    `<figcaption><strong>${escapeHTML(answerQuestion(voice, answer))}</strong> ${escapeHTML(answerLead(voice, answer))}</figcaption>`,
+    `<figure${attributes} lang="${bcp47(voice.lang)}" dir="${direction(voice.lang)}">`,
+    `<figcaption>${caption()}</figcaption>`,
     ...answer.tables.map(table),
     ...(list.length > 0
       ? [
@@ -98,7 +137,10 @@ export function answerHTML(voice: AnswerVoice, answer: Answer): string {
           `</ol>`,
         ]
       : []),
-    `<p>${escapeHTML(answerNotes(voice, answer).join(' '))}</p>`,
+    ...(without.includes('source')
+      ? []
+      : [`<p>${escapeHTML([...answerNotes(voice, answer), ...notes].join(' '))}</p>`]),
+    ...(last ? [`<p>${link(last.url, escapeHTML(last.words))}</p>`] : []),
     `</figure>`,
     '',
   ].join('\n');

@@ -1,4 +1,10 @@
 import {digits, formatNumber, resolveNumerals, type Numerals} from '../i18n/numerals.js';
+import {loadEmbassyLanguage} from '../i18n/area-embassies.js';
+import {loadFiguresLanguage} from '../i18n/area-figures.js';
+import {loadLadderLanguage} from '../i18n/area-ladder.js';
+import {loadLeverageLanguage} from '../i18n/area-leverage.js';
+import {loadProfileLanguage} from '../i18n/area-profile.js';
+import {loadTimelineLanguage} from '../i18n/area-timeline.js';
 import {fill} from '../i18n/fill.js';
 import {formatDay, type DateOptions} from '../i18n/dates.js';
 import type {Lang} from '../i18n/lang.js';
@@ -22,20 +28,35 @@ export interface AnswerLanguage {
   readonly sources: ReadonlyMap<string, SourceRecord>;
 }
 
+/** Whose messages an answer can need beyond those of all elements, as it is narrowed. */
+const AREAS = [
+  loadEmbassyLanguage,
+  loadFiguresLanguage,
+  loadLadderLanguage,
+  loadLeverageLanguage,
+  loadProfileLanguage,
+  loadTimelineLanguage,
+];
+
 /** Fetches the words of one language, for Node and pages alike. */
 export async function answerLanguage(
   lang: Lang,
   kinds: readonly PartKind[] = PART_KINDS,
 ): Promise<AnswerLanguage> {
-  const [language, messages, details, sources, ...texts] = await Promise.all([
+  const [language, answers, areas, details, sources, ...texts] = await Promise.all([
     loadLanguage(lang, nameKeys()),
     loadAnswerMessages(lang),
+    Promise.all(AREAS.map((load) => load(lang))),
     loadDetails(lang),
     loadSources(),
     ...kinds.map((kind) => loadTexts(kind, lang)),
   ]);
+  const messages = [...areas.map((area) => area.messages), answers, language.messages].reduce(
+    (all, own) => ({...all, ...own}),
+    {},
+  );
   return {
-    language: {...language, messages: {...language.messages, ...messages}},
+    language: {...language, messages},
     texts: new Map(texts.flatMap((own) => [...own])),
     details,
     sources,
@@ -49,6 +70,9 @@ export interface AnswerOptions {
   /** `taliban`, `de-facto`, `emirate`, or own words. */
   readonly authority?: string;
 }
+
+/** What a record is called by; a claim by its own words. */
+const NAMES = ['name', 'title', 'label', 'text'];
 
 /** A voice that tells answers in one language. */
 export function answerVoice(
@@ -67,7 +91,7 @@ export function answerVoice(
     lang,
     msg,
     say,
-    name: (id) => names.get(id) ?? id,
+    name: (id) => names.get(id) ?? NAMES.map((key) => texts.get(`${id}/${key}`)?.text).find(Boolean) ?? id,
     number: (n) => formatNumber(n, {lang, numerals}),
     date: (day, style = 'short') => formatDay(day, {lang, calendar, numerals, style, words: dates}),
     status: (status, type) => {

@@ -9,8 +9,15 @@ export function answerSummary(voice: AnswerVoice, answer: Answer): string {
   return `${answerQuestion(voice, answer)} ${answerLead(voice, answer)}`;
 }
 
-/** The answer as plain text: sentences, then a line for each row of its tables. */
-export function answerText(voice: AnswerVoice, answer: Answer): string {
+/**
+ * The answer as plain text: sentences, then a line for each row of its tables. A feed carries it.
+ * @param told its sentences, where they are not those of the answer alone
+ */
+export function answerText(
+  voice: AnswerVoice,
+  answer: Answer,
+  told: {readonly question?: string; readonly lead?: string} = {},
+): string {
   const parted = voice.lang === 'en' ? '; ' : '؛ ';
   const comma = voice.lang === 'en' ? ', ' : '، ';
   const line = ({columns}: Table, {cells}: Row) => {
@@ -30,8 +37,8 @@ export function answerText(voice: AnswerVoice, answer: Answer): string {
     ...table.rows.map((row) => line(table, row)),
   ];
   return [
-    answerQuestion(voice, answer),
-    answerLead(voice, answer),
+    told.question ?? answerQuestion(voice, answer),
+    told.lead ?? answerLead(voice, answer),
     ...answer.tables.flatMap(section),
     '',
     ...answerNotes(voice, answer),

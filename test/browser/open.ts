@@ -12,34 +12,44 @@ export type BrowserName = 'chromium' | 'firefox' | 'webkit';
 export interface OpenOptions {
   /** 1280 × 800 without it. */
   viewport?: Size;
+  /** The port of this machine through which every request goes, to this machine too: see `dead-end.ts`. */
+  proxy?: number;
+  /** Whether the page may run no script; `evaluate` still does. Not in WebKit, whose driver cannot say so. */
+  scriptless?: boolean;
 }
 
 let webkit: Promise<WebKitDriver> | undefined;
-const puppeteers = new Map<BrowserName, Promise<Browser>>();
+const puppeteers = new Map<string, Promise<Browser>>();
 
 /**
  * Opens an `http:` or `file:` page and waits until it has loaded. WebKit has one page at a time: the next closes it.
  * The browser stays open for the next page, until `closeBrowsers`.
  */
 export async function openPage(name: BrowserName, url: string, options: OpenOptions = {}): Promise<OpenPage> {
-  const viewport = options.viewport ?? {width: 1280, height: 800};
-  if (name === 'webkit') return openInFreshWebKit(url, viewport);
-  const browser = puppeteers.get(name) ?? launchBrowser(name);
-  puppeteers.set(name, browser);
-  return openInPuppeteer(await browser, url, viewport);
+  const {viewport = {width: 1280, height: 800}, proxy, scriptless} = options;
+  if (name === 'webkit') return openInFreshWebKit(url, viewport, proxy);
+  const key = `${name} ${proxy ?? ''}`;
+  const browser = puppeteers.get(key) ?? launchBrowser(name, proxy);
+  puppeteers.set(key, browser);
+  return openInPuppeteer(await browser, url, viewport, scriptless);
 }
 
 /** A driver that forgets to answer while the page opens is begun anew, twice; what the page does is not tried again. */
-async function openInFreshWebKit(url: string, viewport: Size, tries = 3): Promise<OpenPage> {
+async function openInFreshWebKit(
+  url: string,
+  viewport: Size,
+  proxy: number | undefined,
+  tries = 3,
+): Promise<OpenPage> {
   webkit ??= launchWebKit();
   const driver = await webkit;
   try {
-    return await openInWebKit(driver, url, viewport);
+    return await openInWebKit(driver, url, viewport, proxy);
   } catch (reason) {
     if (!isForgotten(reason) || tries === 1) throw reason;
     driver.stop();
     webkit = undefined;
-    return openInFreshWebKit(url, viewport, tries - 1);
+    return openInFreshWebKit(url, viewport, proxy, tries - 1);
   }
 }
 

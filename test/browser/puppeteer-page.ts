@@ -4,12 +4,30 @@ import {callOf, isNoRequest, type OpenPage, type Size} from './page.js';
 
 const timeZone = {chromium: 'Asia/Kabul', firefox: 'Pacific/Kiritimati'};
 
+/** Preferences by which Firefox asks a proxy on this machine for everything. */
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** Starts Chromium or Firefox, without a window. */
-export const launchBrowser = (name: 'chromium' | 'firefox'): Promise<Browser> =>
+export const launchBrowser = (name: 'chromium' | 'firefox', proxy?: number): Promise<Browser> =>
   launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: pathOf(name),
-    args: name === 'firefox' ? [] : ['--no-sandbox', '--lang=en-US'],
+    args:
+      name === 'firefox'
+        ? []
+        : [
+            '--no-sandbox',
+            '--lang=en-US',
+            ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+          ],
+    ...(proxy && name === 'firefox' && {extraPrefsFirefox: throughProxy(proxy)}),
     env: {...process.env, TZ: timeZone[name]},
   });
 
@@ -21,7 +39,12 @@ function watchViolations() {
 }
 
 /** Opens a page with a cache and storage of its own, and waits until it has loaded. */
-export async function openInPuppeteer(browser: Browser, url: string, viewport: Size): Promise<OpenPage> {
+export async function openInPuppeteer(
+  browser: Browser,
+  url: string,
+  viewport: Size,
+  scriptless = false,
+): Promise<OpenPage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const requests: string[] = [];
@@ -35,6 +58,7 @@ export async function openInPuppeteer(browser: Browser, url: string, viewport: S
   );
   await page.evaluateOnNewDocument(`(${watchViolations.toString()})()`);
   await page.setViewport(viewport);
+  if (scriptless) await page.setJavaScriptEnabled(false);
   await page.goto(url);
 
   // Chromium alone reports requests for files.

@@ -23,6 +23,8 @@ export interface ServeOptions {
   pages?: Record<string, string>;
   /** Is told of each request. */
   log?: (path: string) => void;
+  /** What an answer waits for, as on a slow line. */
+  wait?: (path: string) => Promise<unknown> | undefined;
 }
 
 export interface Served {
@@ -44,7 +46,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 /** Serves the files of a folder on a free port of this machine. A policy in the headers gets a place to report to. */
 export async function serve(
   root: string,
-  {headers = {}, pages = {}, log}: ServeOptions = {},
+  {headers = {}, pages = {}, log, wait}: ServeOptions = {},
 ): Promise<Served> {
   const requests: string[] = [];
   const violations: string[] = [];
@@ -70,9 +72,11 @@ export async function serve(
       if (path === '/favicon.ico') return response.writeHead(204).end();
       requests.push(address);
       log?.(address);
+      await wait?.(path);
       // Normalised from the root, no path leads out of the folder.
-      const body = pages[path] ?? (await readFile(join(root, normalize(path))));
-      const type = types[extname(path)] ?? (path in pages ? 'text/html' : 'application/octet-stream');
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      const body = pages[path] ?? (await readFile(join(root, normalize(file))));
+      const type = types[extname(file)] ?? (path in pages ? 'text/html' : 'application/octet-stream');
       const charset = /^text|json|svg/.test(type) ? '; charset=utf-8' : '';
       return response.writeHead(200, {'Content-Type': type + charset, ...headersOf(path)}).end(body);
     };

@@ -1,4 +1,5 @@
 import {render, type TemplateResult} from 'lit';
+import {loadAxe, type Axe} from './axe.js';
 import {emulate} from './emulate.js';
 
 type Args = Record<string, unknown>;
@@ -15,27 +16,11 @@ interface Annotations {
   parameters?: {shows?: readonly string[]};
 }
 
-interface Axe {
-  run(context: Element, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-}
-
 const languages: Record<string, 'ltr' | 'rtl'> = {en: 'ltr', 'fa-AF': 'rtl', ps: 'rtl'};
 const themes = ['light', 'dark'] as const;
 
 /** Colours are judged alike in every engine: in one each story is seen in both themes, in the others in turn. */
 const everyTheme = navigator.userAgent.includes('Chrome/');
-
-/** Axe is a classic script that leaves itself in `window.axe`. */
-async function loadAxe(): Promise<Axe> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  document.head.append(script);
-  await new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', reject);
-  });
-  return (globalThis as unknown as {axe: Axe}).axe;
-}
 
 /** What the console and the page complain of from now on, until `stop`. */
 function listen() {

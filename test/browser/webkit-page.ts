@@ -54,9 +54,20 @@ export async function launchWebKit(): Promise<WebKitDriver> {
 }
 
 /** Opens a page in a browser of its own, in place of the one before, and waits until it has loaded. */
-export async function openInWebKit(driver: WebKitDriver, url: string, viewport: Size): Promise<OpenPage> {
+export async function openInWebKit(
+  driver: WebKitDriver,
+  url: string,
+  viewport: Size,
+  proxy?: number,
+): Promise<OpenPage> {
   if (driver.session) await driver.send('DELETE', `/session/${driver.session}`);
-  const capabilities = {alwaysMatch: {browserName: 'MiniBrowser'}};
+  const through = `127.0.0.1:${proxy}`;
+  const capabilities = {
+    alwaysMatch: {
+      browserName: 'MiniBrowser',
+      ...(proxy && {proxy: {proxyType: 'manual', httpProxy: through, sslProxy: through}}),
+    },
+  };
   const {sessionId} = (await driver.send('POST', '/session', {capabilities})) as {sessionId: string};
   driver.session = sessionId;
   const command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>

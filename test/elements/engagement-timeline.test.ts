@@ -323,6 +323,27 @@ describe('the timeline', () => {
     assert.match(timeline.summary(), /^What happened, and when\? Events on record/);
   });
 
+  it('has its table and files in the order that is asked for, as its list; time runs on above it', async () => {
+    const timeline = await mountTimeline({year: '2025', order: 'newest'});
+    const oldest = [...eventsOf(timeline)].reverse();
+    assert.deepEqual(
+      timeline.answer().tables[0]?.rows.map(({id}) => id),
+      eventsOf(timeline),
+    );
+    allWithin(timeline, '.months button')[0]?.click();
+    await timeline.updateComplete;
+    const isInMonth = (id: string) => (events.find((event) => event.id === id)?.date.length ?? 0) > 4;
+    assert.equal(timeline.event, oldest.find(isInMonth));
+    for (const order of ['oldest', '']) {
+      await change(timeline, {order});
+      assert.deepEqual(
+        timeline.answer().tables[0]?.rows.map(({id}) => id),
+        oldest,
+        order,
+      );
+    }
+  });
+
   it('shows 155 events in the blink of an eye', async () => {
     const timeline = await mountTimeline({preload: ''});
     await searchFor(timeline, 'x');

@@ -113,6 +113,12 @@ describe('the obstacles to legitimacy', () => {
       items(element).map(({dataset}) => dataset['record']),
       records.filter(({citedBy}) => citedBy.some(({actor}) => actor === 'CN')).map(({id}) => id),
     );
+    // Table and files have the same ones.
+    const {tables} = element.answer();
+    assert.sameMembers(
+      tables[0]?.rows.map(({id}) => id) ?? [],
+      items(element).map(({dataset}) => dataset['record'] ?? ''),
+    );
     await change(element, {state: ''});
     assert.lengthOf(items(element), 12);
   });

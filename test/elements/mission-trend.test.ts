@@ -248,6 +248,17 @@ describe('the charts of control and accreditations', () => {
     assert.match(await years({lang: 'ps', numerals: 'latn'}), /^1 .+ 1401$/);
   });
 
+  it('have the days and counts of one chart alone in their table and file, where it alone is shown', async () => {
+    const trend = await mountTrend({series: 'accreditations', view: 'table'});
+    await until('the table is there', () => count(trend, '[data-table]'));
+    assert.equal(count(trend, '[data-table]'), 1);
+    assert.match(await trend.toCSV(), /^id,date,recognising-states,states-accepting-ambassador\r\n/);
+    await change(trend, {series: 'control'});
+    assert.equal(within(trend, '[data-table]').dataset['table'], 'trend');
+    await change(trend, {series: ''});
+    assert.equal(count(trend, '[data-table]'), 2);
+  });
+
   it('show one chart alone, and say what else they do not know', async () => {
     const warnings = listenForWarnings();
     const trend = await mountTrend({series: 'accreditations'});
@@ -258,8 +269,8 @@ describe('the charts of control and accreditations', () => {
     assert.equal(count(trend, '.chart'), 2);
     warnings.stop();
     assert.deepEqual(warnings.heard, [
-      '<mission-trend view="map">: not known. Allowed: chart, table.',
       '<mission-trend series="all">: not known. Allowed: both, control, accreditations.',
+      '<mission-trend view="map">: not known. Allowed: chart, table.',
     ]);
   });
 

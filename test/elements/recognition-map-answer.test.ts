@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {toneOf} from '../../src/elements/map/signs.js';
+import {toneOf} from '../../src/render/signs.js';
 import type {RecognitionMap} from '../../src/elements/recognition-map.js';
 import {readCSV} from '../browser/csv.js';
 import {

@@ -7,7 +7,7 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 const module = fileURLToPath(new URL('../../tools/browsers.mjs', import.meta.url));
-const all = 'chromium firefox-esr webkit2gtk-driver xvfb fonts-noto-core';
+const all = 'chromium firefox-esr webkit2gtk-driver xvfb hugo fonts-noto-core';
 
 /** A machine whose PATH is one folder, and whose apt-get notes what it is asked and installs what its text says. */
 describe('on a machine without browsers', () => {
@@ -34,7 +34,7 @@ describe('on a machine without browsers', () => {
       'apt-get',
       `echo "$@" >>"$FOLDER/asked"
       [ "$1" = update ] && exit
-      for name in chromium firefox-esr WebKitWebDriver Xvfb; do
+      for name in chromium firefox-esr WebKitWebDriver Xvfb hugo; do
         echo '#!/bin/sh' >"$FOLDER/$name"
         /bin/chmod +x "$FOLDER/$name"
       done

@@ -108,6 +108,17 @@ const table: {file: string; may: string[]; never: string[]}[] = [
     never: ['../generated/words.ps.js', '../geo/world.js'],
   },
   {
+    file: 'src/snapshot/letters.ts',
+    may: ['node:fs', 'harfbuzzjs', 'bidi-js', '../render/sheets/sheet.js', '../i18n/lang.js'],
+    never: [
+      'lit',
+      'd3-geo',
+      '../generated/facts.js',
+      '../elements/recognition-map.js',
+      '../embed/classic.js',
+    ],
+  },
+  {
     file: 'src/elements/recognition-map.ts',
     may: [
       'lit',

@@ -1,5 +1,5 @@
 import {css} from '../base/css.js';
-import {COLOURS} from '../map/signs.js';
+import {COLOURS} from '../../render/signs.js';
 
 /** The colours of the weights: those of the matrix. */
 const tones = (['full', 'high', 'mid', 'low'] as const)

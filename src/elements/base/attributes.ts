@@ -1,8 +1,10 @@
+import {notKnown} from '../../model/not-known.js';
+
 /** What has been warned of, so that a re-render does not repeat it. */
 const warned = new WeakMap<Element, Set<string>>();
 
 function warn(element: Element, attribute: string, value: string, allowed: string): void {
-  const text = `<${element.localName} ${attribute}="${value}">: not known. Allowed: ${allowed}.`;
+  const text = notKnown(element.localName, attribute, value, allowed);
   const told = warned.get(element) ?? new Set();
   warned.set(element, told);
   if (told.has(text)) return;

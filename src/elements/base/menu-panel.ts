@@ -20,7 +20,14 @@ async function handleDownload({file, make}: MenuItem): Promise<void> {
 
 /** A frame without an origin can neither download nor use the clipboard: it gets no control that cannot work. */
 function isSandboxed(): boolean {
-  return self.origin === 'null' && location.protocol !== 'file:';
+  if (self.origin !== 'null') return false;
+  if (location.protocol !== 'file:') return true;
+  // A page from disk has no origin either, but it may store things.
+  try {
+    return !localStorage;
+  } catch {
+    return true;
+  }
 }
 
 /**

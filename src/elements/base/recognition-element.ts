@@ -11,13 +11,10 @@ import type {Fault} from '../../model/fault.js';
 import {oneOf} from './attributes.js';
 import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
 import {authorityLabel, isFeminine, statusLabel} from '../../render/labels.js';
+import {OPTIONAL_PARTS, type OptionalPart} from '../../render/optional-parts.js';
 import type {Provide} from './provide.js';
 import {VERSION} from './version.js';
 import type {Voice} from '../../render/voice.js';
-
-/** Parts of an element that `without` can leave out. */
-export const OPTIONAL_PARTS = ['heading', 'legend', 'day', 'source', 'menu', 'finder'] as const;
-export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 /** What every element has: language, heading, notes and sources, and how it prints numbers and days. */
 export abstract class RecognitionElement<Later = unknown> extends LitElement {

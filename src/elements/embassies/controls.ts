@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {compareIn} from '../../i18n/order.js';
 import {confidenceLabel, missionTypeLabel} from '../../render/labels.js';
 import type {Voice} from '../../render/voice.js';
-import {regionLabel} from './words.js';
+import {regionLabel} from '../../render/missions/words.js';
 
 /** What the rows can be narrowed to by a list, and how they can be grouped. */
 export type Choice = 'region' | 'type' | 'confidence' | 'group';

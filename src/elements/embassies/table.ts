@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MissionRow} from '../../model/mission-table.js';
 import type {Voice} from '../../render/voice.js';
 import {renderMark} from '../map/swatch.js';
-import type {Search} from './search.js';
-import {bodyText, cellText, columnLabel, COLUMNS, type Column} from './words.js';
+import type {Search} from '../../render/missions/search.js';
+import {bodyText, cellText, columnLabel, COLUMNS, type Column} from '../../render/missions/words.js';
 
 export interface Table {
   readonly caption: string;

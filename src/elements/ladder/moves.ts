@@ -2,15 +2,8 @@ import type {html as Html, TemplateResult} from 'lit';
 import type {Day} from '../../model/day.js';
 import {COURSES, courseOf, type Course, type Movement} from '../../model/ladder.js';
 import {positionTone} from '../../model/tones.js';
+import {COURSE_SIGNS} from '../../render/course-signs.js';
 import type {Voice} from '../../render/voice.js';
-
-/** Signs of what happened to a state, so that none is told by place or colour alone. */
-export const SIGNS: Readonly<Record<Course, string>> = {
-  up: 'M8 1l7 13H1z',
-  down: 'M8 15L1 2h14z',
-  known: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5z',
-  beside: 'M8 0l8 8-8 8-8-8z',
-};
 
 /** What happened to a state between two days. */
 function courseLabel({msg}: Voice, course: Course): string {
@@ -33,22 +26,13 @@ function courseLabel({msg}: Voice, course: Course): string {
 
 function renderCourse(html: typeof Html, voice: Voice, course: Course): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 16 16" role="img" aria-label=${courseLabel(voice, course)}>
-    <path d=${SIGNS[course]}></path>
+    <path d=${COURSE_SIGNS[course]}></path>
   </svg>`;
 }
 
 /** The sign of what happened to a state, which stands beside its name. */
 export function renderSign(html: typeof Html, voice: Voice, move: Movement): TemplateResult {
   return renderCourse(html, voice, courseOf(move));
-}
-
-/** How many climbed and fell since a day. */
-export function movesLead(voice: Voice, moves: readonly Movement[], since: Day): string {
-  const count = (course: Course) => voice.number(moves.filter((move) => courseOf(move) === course).length);
-  return voice.say(
-    voice.msg('Since {day}, states that climbed: {up}; that fell: {down}.', {id: 'ladder.moved'}),
-    {day: voice.date(since, 'long'), up: count('up'), down: count('down')},
-  );
 }
 
 export interface Moves {

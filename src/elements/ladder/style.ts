@@ -1,5 +1,5 @@
 import {css} from '../base/css.js';
-import {POSITION_COLOURS} from '../map/signs.js';
+import {POSITION_COLOURS} from '../../render/signs.js';
 import {toneColours} from '../map/tone-colours.js';
 
 /** The ladder: two rails, a bar for each rung, and the states that stand on it. */

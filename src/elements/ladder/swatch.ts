@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {positionTone} from '../../model/tones.js';
-import {POSITION_PATTERNS} from '../map/signs.js';
+import {POSITION_PATTERNS} from '../../render/signs.js';
 
 /** The tones with their patterns, for the swatches to be filled with. */
 export function renderTones(): TemplateResult {

@@ -4,7 +4,7 @@ import type {Basis, Salience} from '../../model/vocabulary.js';
 import {basisLabel, salienceLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 import {renderMark} from './mark.js';
-import {noRecord} from './words.js';
+import {noRecord} from '../../render/leverage-words.js';
 
 export const VIEWS = ['matrix', 'list', 'table'] as const;
 export type View = (typeof VIEWS)[number];

@@ -4,7 +4,7 @@ import {WEIGHTS} from '../../model/leverage.js';
 import {salienceLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 import {renderCell, renderChip, renderInterestItem, renderJudged, type Opened} from './opened.js';
-import {leverageCaption} from './words.js';
+import {leverageCaption} from '../../render/leverage-words.js';
 
 export interface List {
   readonly grid: LeverageGrid;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Basis, Salience} from '../../model/vocabulary.js';
-import {MARKS, shapeOf} from './shapes.js';
+import {MARKS, shapeOf} from '../../render/leverage-marks.js';
 
 /** The mark of a judgement; where nothing is stated there is none. */
 export function renderMark(salience: Salience, basis: Basis): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import {salienceLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 import {chipAndActor, type Place} from './keys.js';
 import {renderMark} from './mark.js';
-import {cellWords, leverageCaption, noRecord} from './words.js';
+import {cellWords, leverageCaption, noRecord} from '../../render/leverage-words.js';
 
 export interface Matrix {
   readonly facts: LeverageFacts;

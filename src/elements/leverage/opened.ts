@@ -11,7 +11,7 @@ import type {
 import {basisLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 import {renderMark} from './mark.js';
-import {judgementWords} from './words.js';
+import {judgementWords} from '../../render/leverage-words.js';
 
 /** What is needed to show reasons and sources. */
 export interface Opened {

@@ -3,7 +3,7 @@ import {judgementOn, type LeverageGrid} from '../../model/leverage-grid.js';
 import {basisLabel, salienceLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 import {renderNote, type Opened} from './opened.js';
-import {leverageCaption} from './words.js';
+import {leverageCaption} from '../../render/leverage-words.js';
 
 interface Line {
   readonly id: string;

@@ -1,16 +1,6 @@
-import {areas, cities, disputed, points} from '../../geo/world.js';
-import {PATTERNS, SHAPES, toneOf, type Tone} from './signs.js';
-
-/** A mission's mark. */
-export interface Mark {
-  readonly id: string;
-  /** The state that its card belongs to. */
-  readonly place: string;
-  readonly city: string;
-  /** Where that lies, in map units, if the map does not know it. */
-  readonly at?: readonly [number, number];
-  readonly status: string;
-}
+import {areas, points} from '../../geo/world.js';
+import {placed, placeTone, type Mark} from '../../render/map-marks.js';
+import {PATTERNS, SHAPES, toneOf, type Tone} from '../../render/signs.js';
 
 /** What the map shows at a moment. */
 export interface Scene {
@@ -22,23 +12,6 @@ export interface Scene {
   /** The place whose card is open, and the one under the pointer or the keyboard. */
   readonly selected: string;
   readonly active: string;
-}
-
-/** Marks with their place on the map; those of one city stand side by side, `aside` counting from 0. */
-export function placed(marks: readonly Mark[]) {
-  const seen = new Map<string, number>();
-  return marks.flatMap((mark) => {
-    const at = mark.at ?? cities().get(mark.city);
-    if (!at) return [];
-    const aside = seen.get(mark.city) ?? 0;
-    seen.set(mark.city, aside + 1);
-    return [{...mark, at, aside}];
-  });
-}
-
-/** The tone of a place: that of its class, else of land in no state's colour, else plain. */
-export function placeTone(place: string, status: string | undefined): Tone {
-  return status ? toneOf(status) : disputed.has(place) ? 'disputed' : 'plain';
 }
 
 const NS = 'http://www.w3.org/2000/svg';

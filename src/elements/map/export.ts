@@ -1,165 +1,46 @@
-import {
-  canvas,
-  circle,
-  MARGIN,
-  sheetPNG,
-  sheetSVG,
-  WIDTH,
-  Writer,
-  type Line,
-  type SheetWords,
-} from '../base/sheet.js';
-import {PATTERNS, SHAPES, toneOf, type Tone} from './signs.js';
+import {MARGIN, WIDTH} from '../../render/sheets/sheet.js';
+import {mapPicture, mapSheet, markColour, type MapLook, type MapPicture} from '../../render/sheets/map.js';
+import type {MapAnswer} from '../../model/recognition-map.js';
+import {PATTERNS, type Tone} from '../../render/signs.js';
+import type {Voice} from '../../render/voice.js';
+import {canvas, measureIn, sheetPNG, textSVG} from '../base/sheet.js';
 
-/** All that a picture file needs. */
-export interface Picture extends SheetWords {
-  /** Part of the map, in map units. */
-  readonly box: readonly [number, number, number, number];
-  readonly legend: readonly {readonly status: string; readonly label: string}[];
-  readonly toneOf: (place: string) => Tone;
-  readonly areas: ReadonlyMap<string, string>;
-  /** Dots, in map units. */
-  readonly points: ReadonlyMap<string, readonly [number, number]>;
-  /** Marks, each moved aside by so many places where others stand at the same spot. */
-  readonly marks: readonly {
-    readonly at: readonly [number, number];
-    readonly aside: number;
-    readonly status: string;
-  }[];
-  /** A colour of the element as it is now: of a tone, of a tone's lines (`full-ink`), of text and ground. */
-  readonly colour: (name: Tone | `${Tone}-ink` | 'text' | 'ground') => string;
+/** What the element knows of its own look, besides the answer. */
+export interface Shown extends Omit<MapLook, 'measure' | 'colour'> {
+  /** The part's root and the samples of all tones, from which colours and font are read as they are now. */
+  readonly root: Element;
+  readonly samples: Element;
 }
 
-/** A shape in its own units, placed and scaled on the sheet. */
-interface Shape {
-  readonly d: string;
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-  readonly tone: Tone;
-  readonly marked: boolean;
+/** The same answer, in the colours and the language of the moment. */
+function lookOf({root, samples, ...words}: Shown) {
+  const font = getComputedStyle(root).fontFamily;
+  const look: MapLook = {
+    ...words,
+    measure: measureIn(font),
+    colour: (name) => {
+      const style = getComputedStyle(samples.querySelector(`.${name}`) ?? root);
+      return name === 'text' ? style.color : name.endsWith('ink') ? style.stroke : style.fill;
+    },
+  };
+  return {font, look};
 }
-
-interface Sheet {
-  readonly height: number;
-  readonly lines: readonly Line[];
-  readonly shapes: readonly Shape[];
-  readonly map: {readonly top: number; readonly height: number};
-}
-
-const FRAME = 'M0 0h22v16h-22z';
-
-/** Lays title, map, legend and note out, once for both kinds of file. */
-function layOut(picture: Picture): Sheet {
-  const {box, rightToLeft} = picture;
-  const writer = new Writer(picture);
-  const {lines} = writer;
-  const shapes: Shape[] = [];
-  let y = writer.paragraph(picture.title, 30, true, MARGIN);
-  y = writer.paragraph(picture.lead, 19, false, y);
-  const top = (y += 20);
-  const scale = (WIDTH - 2 * MARGIN) / box[2];
-  const height = box[3] * scale;
-  const at = ([mapX, mapY]: readonly [number, number]) =>
-    [MARGIN + (mapX - box[0]) * scale, top + (mapY - box[1]) * scale] as const;
-  for (const [place, d] of picture.areas) {
-    const [x, shapeY] = at([0, 0]);
-    shapes.push({d, x, y: shapeY, scale, tone: picture.toneOf(place), marked: false});
-  }
-  for (const [place, point] of picture.points) {
-    const [x, shapeY] = at(point);
-    shapes.push({d: circle(3.5), x, y: shapeY, scale: 1, tone: picture.toneOf(place), marked: false});
-  }
-  for (const {at: place, aside, status} of picture.marks) {
-    const [x, shapeY] = at(place);
-    shapes.push({
-      d: SHAPES[status] ?? '',
-      x: x + aside * 11,
-      y: shapeY,
-      scale: 1,
-      tone: toneOf(status),
-      marked: true,
-    });
-  }
-  y += height + 20;
-  const column = (WIDTH - 2 * MARGIN) / 3;
-  for (const [index, {status, label}] of picture.legend.entries()) {
-    const across = (index % 3) * column;
-    const x = writer.from(MARGIN + across);
-    if (index % 3 === 0) y += 26;
-    const marked = picture.marks.length > 0;
-    shapes.push(
-      marked
-        ? {
-            d: SHAPES[status] ?? '',
-            x: x + (rightToLeft ? -11 : 11),
-            y: y - 5,
-            scale: 1,
-            tone: toneOf(status),
-            marked,
-          }
-        : {d: FRAME, x: x + (rightToLeft ? -22 : 0), y: y - 13, scale: 1, tone: toneOf(status), marked},
-    );
-    lines.push({text: label, size: 15, bold: false, x: x + (rightToLeft ? -30 : 30), y});
-  }
-  y = writer.paragraph(picture.note, 13, false, y + 16);
-  return {height: Math.ceil(y + MARGIN), lines, shapes, map: {top, height}};
-}
-
-const coloursOf = ({colour}: Picture) => ({ground: colour('ground'), text: colour('text')});
 
 /** The picture as an SVG file. */
-export function mapSVG(picture: Picture): string {
-  const {lines, shapes, height, map} = layOut(picture);
-  const {colour} = picture;
-  const tones = Object.keys(PATTERNS) as Tone[];
-  const patterns = tones.map(
-    (tone) =>
-      `<pattern id="${tone}" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 0h8v8h-8z" fill="${colour(tone)}"/>` +
-      `<path d="${PATTERNS[tone]}" fill="none" stroke="${colour(`${tone}-ink`)}" stroke-opacity=".4"/></pattern>`,
-  );
-  const draw = ({d, x, y, scale, tone, marked}: Shape) =>
-    `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})" d="${d}" fill-rule="evenodd" ` +
-    `fill="${marked || scale !== 1 ? colour(tone) : `url(#${tone})`}" stroke="${colour('ground')}" stroke-width="${(0.6 / scale).toFixed(2)}"/>`;
-  const hatch = ({d, x, y, scale, tone, marked}: Shape) =>
-    marked || scale === 1 || !PATTERNS[tone]
-      ? ''
-      : `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})" d="${d}" fill="url(#${tone}-map)"/>`;
-  const mapPatterns = tones
-    .filter((tone) => PATTERNS[tone])
-    .map(
-      (tone) =>
-        `<pattern id="${tone}-map" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${(picture.box[2] / (WIDTH - 2 * MARGIN)).toFixed(3)})">` +
-        `<path d="${PATTERNS[tone]}" fill="none" stroke="${colour(`${tone}-ink`)}" stroke-opacity=".4"/></pattern>`,
-    );
-  const land = shapes.filter(({scale}) => scale !== 1);
-  return sheetSVG(
-    picture,
-    coloursOf(picture),
-    height,
-    lines,
-    `<defs>${patterns.join('')}${mapPatterns.join('')}<clipPath id="map"><path d="M${MARGIN} ${map.top}h${WIDTH - 2 * MARGIN}v${map.height}h${2 * MARGIN - WIDTH}z"/></clipPath></defs>` +
-      `<g clip-path="url(#map)">${land.map((shape) => draw(shape) + hatch(shape)).join('')}</g>` +
-      shapes
-        .filter(({scale}) => scale === 1)
-        .map(draw)
-        .join(''),
-  );
+export function mapSVG(voice: Voice, answer: MapAnswer, shown: Shown): string {
+  const {font, look} = lookOf(shown);
+  return textSVG(mapSheet(voice, answer, look), font);
 }
 
 /** The same sheet as a PNG. */
-export function mapPNG(picture: Picture): Promise<Blob> {
-  const {lines, shapes, height, map} = layOut(picture);
-  const draw = (context: CanvasRenderingContext2D) => paint(picture, context, shapes, map);
-  return sheetPNG(picture, coloursOf(picture), height, lines, draw);
+export function mapPNG(voice: Voice, answer: MapAnswer, shown: Shown): Promise<Blob> {
+  const {font, look} = lookOf(shown);
+  const picture = mapPicture(voice, answer, look);
+  return sheetPNG(picture, font, (context) => paint(picture, context));
 }
 
-function paint(
-  {colour}: Picture,
-  context: CanvasRenderingContext2D,
-  shapes: readonly Shape[],
-  map: Sheet['map'],
-): void {
+function paint({shapes, map, look}: MapPicture, context: CanvasRenderingContext2D): void {
+  const {colour} = look;
   const tile = (tone: Tone) => {
     const small = canvas(16, 16);
     small.scale(2, 2);
@@ -184,7 +65,7 @@ function paint(
     context.translate(x, y);
     context.scale(scale, scale);
     const path = new Path2D(d);
-    context.fillStyle = colour(tone);
+    context.fillStyle = marked ? markColour(look, tone) : colour(tone);
     context.fill(path, 'evenodd');
     if (!marked) {
       context.fillStyle = tiles.get(tone)?.(scale) ?? 'transparent';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {missionTone} from '../../model/tones.js';
-import {SHAPES, toneOf} from './signs.js';
+import {SHAPES, toneOf} from '../../render/signs.js';
 
 /** A small sample of a class: its colour with its pattern, as the map draws it. */
 export function renderSwatch(status: string): TemplateResult {

@@ -1,4 +1,5 @@
-import {type CSSResult} from 'lit';
+import {unsafeCSS, type CSSResult} from 'lit';
+import {MARK_COLOURS} from '../../render/signs.js';
 import {css} from '../base/css.js';
 import {toneColours, type Colours} from './tone-colours.js';
 
@@ -17,9 +18,9 @@ export const tonesStyle = (colours: Colours): CSSResult => css`
     vector-effect: non-scaling-stroke;
   }
   .mark.unknown {
-    fill: #7a8087;
+    fill: ${unsafeCSS(MARK_COLOURS.unknown)};
   }
   .mark.none {
-    fill: #9c8640;
+    fill: ${unsafeCSS(MARK_COLOURS.none)};
   }
 `;

@@ -10,7 +10,15 @@ export class MapView {
   /** What is seen, in map units. */
   box: Box = [0, 0, 1, 1];
   private region = this.box;
-  private readonly resize = new ResizeObserver(() => this.apply());
+  /** Its width and height in CSS px; until they are known, those in a column of an article. */
+  private size: readonly [width: number, height: number] = [720, 323];
+  // Asking for them would make the browser lay out the page there and then.
+  private readonly resize = new ResizeObserver(([entry]) => {
+    const {width, height} = entry!.contentRect;
+    if (width === 0) return;
+    this.size = [width, height];
+    this.apply();
+  });
 
   /**
    * @param svg the drawing, whose shape on screen the view is fitted to
@@ -76,9 +84,8 @@ export class MapView {
   }
 
   private apply(): void {
-    const {clientWidth, clientHeight} = this.svg;
-    if (clientWidth === 0) return;
-    this.look(this.box, Math.max(this.box[2] / clientWidth, this.box[3] / clientHeight));
+    const [width, height] = this.size;
+    this.look(this.box, Math.max(this.box[2] / width, this.box[3] / height));
     // With two fingers the gesture is ours; with one the page scrolls, whatever the zoom.
     this.svg.classList.toggle('zoomed', this.zoomed);
   }

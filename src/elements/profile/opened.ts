@@ -16,7 +16,7 @@ import {missionName} from '../../render/mission-name.js';
 import {renderStanding, renderUnreviewed, type LitParts} from '../base/history.js';
 import {renderTold} from '../obstacles/opened.js';
 import {renderEvent} from '../timeline/opened.js';
-import {mayBeLater, whenText} from '../timeline/words.js';
+import {mayBeLater, whenText} from '../../render/events/words.js';
 import type {SectionId} from './sections.js';
 
 /** One record of a profile: a mission, an event, an interest. */

@@ -8,7 +8,7 @@ import type {Position} from '../../model/vocabulary.js';
 import {directionLabel} from '../../render/answer-labels.js';
 import type {Voice} from '../../render/voice.js';
 import {renderSwatch, renderTones} from '../ladder/swatch.js';
-import {toneOf} from '../map/signs.js';
+import {toneOf} from '../../render/signs.js';
 
 /** What was known of the position up to a day; the time before the first statement is left out where more is known. */
 function known({history, position, day}: StateProfile, start: Day): Stretch<Position>[] {

@@ -7,7 +7,7 @@ import {groupedBy} from '../../model/timeline.js';
 import {eventKindLabel} from '../../render/event-kind-label.js';
 import type {Voice} from '../../render/voice.js';
 import {SIGNS} from './signs.js';
-import {mayBeLater, whenText} from './words.js';
+import {mayBeLater, whenText} from '../../render/events/words.js';
 
 export interface List {
   /** In the order in which they are shown. */

@@ -7,7 +7,7 @@ import type {Details} from '../../model/details.js';
 import type {AnswerVoice} from '../../render/answer-voice.js';
 import {missionName} from '../../render/mission-name.js';
 import {renderSources, type LitParts} from '../base/history.js';
-import type {Series} from './lines.js';
+import type {Series} from '../../render/trend/lines.js';
 
 /** How many days before and after a day count as around it. */
 const AROUND = 15;

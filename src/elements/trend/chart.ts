@@ -1,8 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {stepPath} from '../../geo/step-chart.js';
 import type {Voice} from '../../render/voice.js';
-import {runsOf, frameOf, type ChartView, type Frame} from './frame.js';
-import {chartCaption, countOn, lineLabel, lookOf, type Line} from './lines.js';
+import {runsOf, frameOf, type ChartView, type Frame} from '../../render/trend/frame.js';
+import {chartCaption, countOn, lineLabel, lookOf, type Line} from '../../render/trend/lines.js';
 
 /** A mark at a point of a line. */
 const renderMarkAt = (line: Line, {x, y}: Frame, day: number) => {

@@ -1,5 +1,5 @@
 import {pushApart} from '../../geo/step-chart.js';
-import type {ChartView, Frame} from './frame.js';
+import type {ChartView, Frame} from '../../render/trend/frame.js';
 
 /**
  * Puts into place what depends on the size of text once it is laid out; an inline style may stand in no template.

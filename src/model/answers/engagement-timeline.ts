@@ -43,17 +43,19 @@ export interface TimelineOptions {
   readonly year?: string;
   /** Only these, by their ids: what a search found. */
   readonly found?: ReadonlySet<string>;
+  /** `newest`: the newest first; else the oldest. */
+  readonly order?: string;
 }
 
 /**
- * What happened, when? Up to the day, the newest last; what is known by its month only stands in all of it. `total` counts
+ * What happened, when? Up to the day, the newest last where nothing else is asked; what is known by its month only stands in all of it. `total` counts
  * what is on record, of the state if one is asked about, and `count` what of it is shown.
  */
 export function engagementTimeline(
   dataset: Dataset,
   {events}: Pick<Parts, 'events'>,
   day: Day,
-  {state, kinds, from, year = '', found}: TimelineOptions = {},
+  {state, kinds, from, year = '', found, order}: TimelineOptions = {},
 ): Answer {
   const all = eventsBetween(events, '0001', day)
     .map(({event}) => event)
@@ -65,6 +67,7 @@ export function engagementTimeline(
       date.startsWith(year) &&
       (found?.has(id) ?? true),
   );
+  if (order === 'newest') shown.reverse();
   return answer(
     'engagement-timeline',
     day,

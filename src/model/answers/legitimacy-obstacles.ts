@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset.js';
 import type {Day} from '../day.js';
-import {criticsOf, mostNamedFirst, obstaclesOn, type ObstacleOn} from '../obstacles.js';
+import {criticsOf, isNamedBy, mostNamedFirst, obstaclesOn, type ObstacleOn} from '../obstacles.js';
 import type {Parts} from '../parts.js';
 import {
   answer,
@@ -72,13 +72,18 @@ export function obstacleTables(shown: readonly ObstacleOn[]): Table[] {
   ];
 }
 
-/** What stands in the way, with what evidence, and who makes it a condition? Up to the day. */
+/**
+ * What stands in the way, with what evidence, and who makes it a condition? Up to the day.
+ * @param actor a state or organisation: only what it makes a condition or criticises is shown, and counted among all
+ */
 export function legitimacyObstacles(
   dataset: Dataset,
   {obstacles}: Pick<Parts, 'obstacles'>,
   day: Day,
+  actor?: string,
 ): Answer {
-  const shown = mostNamedFirst(obstaclesOn(obstacles, day, dataset.day));
+  const all = mostNamedFirst(obstaclesOn(obstacles, day, dataset.day));
+  const shown = actor ? all.filter((each) => isNamedBy(each, actor)) : all;
   return answer(
     'legitimacy-obstacles',
     day,
@@ -93,8 +98,8 @@ export function legitimacyObstacles(
       ...obstacleTables(shown),
     ],
     {
-      count: shown.length,
-      conditions: shown.filter(({conditions}) => conditions.length > 0).length,
+      count: all.length,
+      conditions: all.filter(({conditions}) => conditions.length > 0).length,
     },
   );
 }

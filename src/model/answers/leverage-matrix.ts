@@ -27,7 +27,10 @@ export const cellsTable = (cells: Cited['leverage']): Table =>
     column('chip', 'text', ({chip}) => text(chip, 'label')),
     column('actor', 'text', ({actor}) => text(actor, 'label')),
     column('salience', 'salience', ({salience}) => code('salience', salience)),
-    column('basis', 'basis', ({basis}) => code('basis', basis)),
+    // Of a weight that nobody states there is nothing but that nothing was found.
+    column('basis', 'basis', ({salience, basis}) =>
+      salience === 'none-stated' ? null : code('basis', basis),
+    ),
     column('note', 'text', ({id}) => text(id, 'note')),
     column('sources', 'sources', (cell) => sources(cell.sources)),
   ]);
@@ -35,11 +38,13 @@ export const cellsTable = (cells: Cited['leverage']): Table =>
 /**
  * Which bargaining chip weighs with which actor, and why? With the actors' own interests. These judgements carry no
  * day: they are those of the dataset's own.
+ * @param inOrder whether judgements stand in the order of the actors given; else the heaviest of each chip come first
  */
 export function leverageMatrix(
   dataset: Pick<Dataset, 'day'>,
   {chips, actors, leverage, interests}: Cited,
   day: Day,
+  inOrder = false,
 ): Answer {
   // The chips that the article names come before those added.
   const chipIds = [
@@ -47,7 +52,7 @@ export function leverageMatrix(
     ...chips.filter((chip) => chip.additional),
   ].map(({id}) => id);
   const actorIds = actors.map(({id}) => id);
-  const weight = ({salience}: LeverageJudgement) => SALIENCES.indexOf(salience);
+  const weight = ({salience}: LeverageJudgement) => (inOrder ? 0 : SALIENCES.indexOf(salience));
   const cells = inOrderOf(
     inOrderOf(leverage, actorIds, ({actor}) => actor).sort((a, b) => weight(a) - weight(b)),
     chipIds,

@@ -9,14 +9,14 @@ import {statusCode} from './standing.js';
 const ACCREDITATIONS: readonly Measure[] = ['recognising-states', 'states-accepting-ambassador'];
 
 /** A count over time, with its heading. */
-interface Series {
+interface Counted {
   readonly code: string;
   readonly head: Cell;
   readonly steps: readonly Step[];
 }
 
 /** A column for each series; a row for each day up to `day` on which one of them changes. */
-function seriesTable(id: string, series: readonly Series[], day: Day): Table {
+function seriesTable(id: string, series: readonly Counted[], day: Day): Table {
   const days = [...new Set(series.flatMap(({steps}) => steps.map((step) => step.day)))];
   const valueOn = (steps: readonly Step[], on: Day) =>
     steps.reduce((value, step) => (step.day <= on ? step.value : value), 0);
@@ -28,8 +28,15 @@ function seriesTable(id: string, series: readonly Series[], day: Day): Table {
   ]);
 }
 
-/** How have control of missions and accreditations changed over time? Step by step, up to the day. */
-export function missionTrend(dataset: Dataset, day: Day): Answer {
+/** What of it is shown: who runs the missions, or who recognises and receives an ambassador. */
+export const SERIES = ['control', 'accreditations'] as const;
+export type Series = (typeof SERIES)[number];
+
+/**
+ * How have control of missions and accreditations changed over time? Step by step, up to the day.
+ * @param shown of these tables
+ */
+export function missionTrend(dataset: Dataset, day: Day, shown: readonly Series[] = SERIES): Answer {
   const now = mapAnswer(dataset, 'missions', day);
   const control = classesOf('missions').map((code) => ({
     code,
@@ -45,7 +52,10 @@ export function missionTrend(dataset: Dataset, day: Day): Answer {
     'mission-trend',
     day,
     dataset,
-    [seriesTable('trend', control, day), seriesTable('accreditations', accreditations, day)],
+    [
+      ...(shown.includes('control') ? [seriesTable('trend', control, day)] : []),
+      ...(shown.includes('accreditations') ? [seriesTable('accreditations', accreditations, day)] : []),
+    ],
     {count: now.answering, total: now.total},
   );
 }

@@ -164,6 +164,10 @@ test('Russia’s profile has its recognition, its embassy in Kabul and the Afgha
   assert.ok(columnOf(profile, 'events', 'event').has('ev-2025-07-03-russia'));
 });
 
-test('a profile without a state is refused', () => {
-  assert.throws(() => ask('state-profile', '2025-07-31'), /no state/);
+test('a profile without a state says of which states and organisations there is a record', () => {
+  const {subject, counts, tables} = ask('state-profile', '2025-07-31');
+  assert.equal(subject, undefined);
+  assert.equal(tables[0]?.rows.length, counts['count']);
+  const ids = tables[0]?.rows.map(({id}) => id) ?? [];
+  assert.ok(ids.includes('RU') && ids.includes('EU') && !ids.includes('FJ'));
 });
