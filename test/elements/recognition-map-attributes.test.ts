@@ -2,8 +2,14 @@ import {assert} from 'chai';
 import type {RecognitionMap} from '../../src/elements/recognition-map.js';
 import {change, clear, count, listenForWarnings, mount, root, textOf, within} from '../browser/mount.js';
 
-/** What is drawn, without Lit's marks. */
-const picture = (map: RecognitionMap) => within(map, '.root').outerHTML.replace(/<!--.*?-->/g, '');
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What is drawn once the browser has told its size, without Lit's marks. */
+async function picture(map: RecognitionMap): Promise<string> {
+  await frame();
+  await frame();
+  return within(map, '.root').outerHTML.replace(/<!--.*?-->/g, '');
+}
 
 const wrong: [attribute: string, value: string, allowed: string[]][] = [
   ['as-of', '2025-02-30', ['YYYY-MM-DD']],
@@ -37,7 +43,7 @@ describe('an attribute with a value that is none', () => {
     it(`${attribute}="${value}" is warned of once, and the default is shown`, async () => {
       const plain = await mount();
       const map = await mount({[attribute]: value});
-      assert.equal(picture(map), picture(plain));
+      assert.equal(await picture(map), await picture(plain));
       await change(map, {heading: 'Another'});
       await change(map, {heading: ''});
       assert.lengthOf(warnings.heard, 1);
