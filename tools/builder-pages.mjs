@@ -22,6 +22,7 @@ th, td { border-block-end: 1px solid #8886; padding: 0.3em 0.5em; text-align: st
 @media (max-width: 34rem) {
   tbody :is(tr, th, td) { display: block; border: 0; padding-inline: 0; }
   thead { position: absolute; clip-path: inset(50%); }
+  [data-day]::before { content: attr(data-day); display: block; font-weight: 700; margin-block-start: 0.5em; }
 }
 `;
 

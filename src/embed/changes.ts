@@ -27,5 +27,11 @@ async function show(place: HTMLElement): Promise<void> {
   place.innerHTML = changesHTML(voice, before, after);
 }
 
+// The same in another language.
+for (const link of document.querySelectorAll('nav a')) {
+  const {search, hash} = location;
+  if (link instanceof HTMLAnchorElement) Object.assign(link, {search, hash});
+}
+
 const place = document.querySelector<HTMLElement>('[data-element]');
 if (place) void show(place);

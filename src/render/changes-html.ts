@@ -50,14 +50,18 @@ export function changesHTML(voice: AnswerVoice, before: Answer, after: Answer): 
     return lines.join('<br>') || '–';
   };
 
+  // Where a phone shows one column under the other, the style puts the day before each.
+  const cell = (table: Table, then: string, row: Row | undefined) =>
+    `<td data-day="${escapeHTML(then)}">${told(table, row)}</td>`;
+  const today = voice.date(after.day);
   const row = (table: Table, {before: then, after: now}: RowChange) =>
-    `<tr><th scope="row">${escapeHTML(about(table, (now ?? then)!))}</th><td>${told(table, then)}</td><td>${told(table, now)}</td></tr>`;
+    `<tr><th scope="row">${escapeHTML(about(table, (now ?? then)!))}</th>${cell(table, day, then)}${cell(table, today, now)}</tr>`;
   const section = (id: string) => {
     const table = tableOf(id)!;
     const first = escapeHTML(columnHeading(voice, table.columns[0]!));
     return [
       `<table><caption>${escapeHTML(tableCaption(voice, table, after))}</caption>`,
-      `<thead><tr><th scope="col">${first}</th><th scope="col">${escapeHTML(day)}</th><th scope="col">${escapeHTML(voice.date(after.day))}</th></tr></thead>`,
+      `<thead><tr><th scope="col">${first}</th><th scope="col">${escapeHTML(day)}</th><th scope="col">${escapeHTML(today)}</th></tr></thead>`,
       '<tbody>',
       ...changes.filter((each) => each.table === id).map((each) => row(table, each)),
       '</tbody></table>',

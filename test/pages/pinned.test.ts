@@ -76,6 +76,7 @@ inEachBrowser('a pinned day', (browser) => {
         return {
           heading: document.querySelector('h1')?.textContent,
           rows: document.querySelectorAll('tbody tr').length,
+          others: [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map(({search}) => search),
           links: document.querySelectorAll('tbody a[href^=https]').length,
           direction: getComputedStyle(document.querySelector('article') ?? document.body).direction,
           counted: document.querySelector('article p + p')?.textContent ?? '',
@@ -88,10 +89,34 @@ inEachBrowser('a pinned day', (browser) => {
       assert.ok(count > 0 && seen.counted.endsWith(digits(String(count), 'arabext')), seen.counted);
       assert.ok(seen.links > 0);
       assert.deepEqual([seen.direction, seen.wide], ['rtl', false]);
+      assert.deepEqual(new Set(seen.others), new Set([`?as-of=${DAY}&${query}`]));
       await page.close();
       await served.close();
     });
   }
+
+  it('stands before each statement where a phone shows them one under the other', async () => {
+    const served = await serve(dist);
+    const page = await openPage(browser, `${served.url}/changes/recognition-map.en.html?as-of=${DAY}`, {
+      viewport: {width: 360, height: 740},
+    });
+    const days = await page.evaluate(async () => {
+      const deadline = Date.now() + 15_000;
+      while (!document.querySelector('article') && Date.now() < deadline)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      const row = document.querySelector('tbody tr');
+      return [...(row?.querySelectorAll('td') ?? [])].map((cell) => [
+        getComputedStyle(cell, '::before').content !== 'none',
+        cell.dataset['day'],
+      ]);
+    });
+    assert.deepEqual(days, [
+      [true, '31 Jul 2025'],
+      [true, '30 Jun 2026'],
+    ]);
+    await page.close();
+    await served.close();
+  });
 
   it('that is none leaves the page with its link', async () => {
     const served = await serve(dist);
