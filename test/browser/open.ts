@@ -22,7 +22,7 @@ let webkit: Promise<WebKitDriver> | undefined;
 const puppeteers = new Map<string, Promise<Browser>>();
 
 /**
- * Opens an `http:` or `file:` page and waits until it has loaded. WebKit has one page at a time: the next closes it.
+ * Opens an `http:` or `file:` page and waits until it has loaded. WebKit has one page at a time, and the next takes its place.
  * The browser stays open for the next page, until `closeBrowsers`.
  */
 export async function openPage(name: BrowserName, url: string, options: OpenOptions = {}): Promise<OpenPage> {
@@ -46,7 +46,9 @@ async function openInFreshWebKit(
   try {
     return await openInWebKit(driver, url, viewport, proxy);
   } catch (reason) {
-    if (!isForgotten(reason) || tries === 1) throw reason;
+    // A browser that has shown pages before may have come to its end with one of them.
+    const isOld = (driver.browser?.shown ?? 0) > 1;
+    if ((!isForgotten(reason) && !isOld) || tries === 1) throw reason;
     driver.stop();
     webkit = undefined;
     return openInFreshWebKit(url, viewport, proxy, tries - 1);

@@ -33,9 +33,18 @@ export interface WebKitDriver {
   /** Sends a command and resolves to its value. @throws with the driver's own message, or see `isForgotten` */
   send(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown>;
   stop(): void;
-  /** The session of the page that is open, if one is. */
-  session?: string;
+  /** The browser that is open, if one is. */
+  browser?: {
+    readonly session: string;
+    readonly proxy: number | undefined;
+    /** How many pages it has shown, and the last of them. */
+    shown: number;
+    page?: symbol;
+  };
 }
+
+/** Pages that a browser shows before it makes room for another: to start one takes a second, and none lives for ever. */
+const LIFE = 25;
 
 /** Starts the driver; it has one page at a time. */
 export async function launchWebKit(): Promise<WebKitDriver> {
@@ -53,14 +62,12 @@ export async function launchWebKit(): Promise<WebKitDriver> {
   };
 }
 
-/** Opens a page in a browser of its own, in place of the one before, and waits until it has loaded. */
-export async function openInWebKit(
-  driver: WebKitDriver,
-  url: string,
-  viewport: Size,
-  proxy?: number,
-): Promise<OpenPage> {
-  if (driver.session) await driver.send('DELETE', `/session/${driver.session}`);
+/** The browser for the next page: the one that is open, unless it is worn out or goes through another proxy. */
+async function browserFor(driver: WebKitDriver, proxy: number | undefined) {
+  const {browser} = driver;
+  if (browser && browser.proxy === proxy && browser.shown < LIFE) return browser;
+  driver.browser = undefined;
+  if (browser) await driver.send('DELETE', `/session/${browser.session}`);
   const through = `127.0.0.1:${proxy}`;
   const capabilities = {
     alwaysMatch: {
@@ -69,9 +76,22 @@ export async function openInWebKit(
     },
   };
   const {sessionId} = (await driver.send('POST', '/session', {capabilities})) as {sessionId: string};
-  driver.session = sessionId;
+  return (driver.browser = {session: sessionId, proxy, shown: 0});
+}
+
+/** Opens a page in place of the one before, and waits until it has loaded. */
+export async function openInWebKit(
+  driver: WebKitDriver,
+  url: string,
+  viewport: Size,
+  proxy?: number,
+): Promise<OpenPage> {
+  const browser = await browserFor(driver, proxy);
+  const page = Symbol(url);
+  browser.page = page;
+  browser.shown++;
   const command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
-    driver.send(method, `/session/${sessionId}${path}`, body);
+    driver.send(method, `/session/${browser.session}${path}`, body);
 
   const evaluate = async <Result>(task: (...args: never[]) => unknown, ...args: unknown[]) => {
     const script = `
@@ -151,9 +171,8 @@ export async function openInWebKit(
     },
     setViewport,
     async close() {
-      if (driver.session !== sessionId) return;
-      driver.session = undefined;
-      await command('DELETE', '');
+      if (driver.browser === browser && browser.page === page)
+        await command('POST', '/url', {url: 'about:blank'});
     },
   };
 }

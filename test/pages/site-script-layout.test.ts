@@ -34,7 +34,7 @@ const article = (embeds: readonly string[], width: number) => {
 /** Down to the end of the page and up again, as a reader scrolls who looks for something. */
 const throughAll = async (page: OpenPage) => {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const down = Array.from({length: Math.ceil(height / 310)}, () => 310);
+  const down = Array.from({length: Math.ceil(height / 620)}, () => 620);
   const rest = Array.from({length: 10}, () => 0);
   return shifts(page, [...rest, ...down, ...rest, ...down.map((by) => -by), ...rest]);
 };
