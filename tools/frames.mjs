@@ -1,6 +1,6 @@
 // `npm run frames`: writes dist/frame/, a page for each element and language that needs nothing else, with its oEmbed
 // files; after the bundles and pictures, which it takes from dist/.
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {ELEMENTS} from '../src/model/answers/answer.js';
 import {loadParts} from '../src/model/bundled-parts.js';
 import {bundledDataset} from '../src/model/dataset.js';
@@ -25,7 +25,6 @@ const parts = await loadParts();
 
 /** The picture of an element, as large as its PNG says in its first bytes. @param {string} tag @param {string} lang */
 function pictureOf(tag, lang) {
-  if (!existsSync('dist/pictures')) return undefined;
   const png = readFileSync(`dist/pictures/${tag}.${lang}.png`);
   return {
     url: `${EMBED_BASE}pictures/${tag}.${lang}.png`,

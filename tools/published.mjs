@@ -1,6 +1,6 @@
 // What snippets have to know of the built files: hashes of scripts, sizes of pictures, heights of frames.
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {ELEMENTS} from './elements.mjs';
 import {EMBED_BASE, RELEASE_BASE} from './embed-base.mjs';
 import {frameHeight} from './frame/frame-heights.mjs';
@@ -26,7 +26,6 @@ const pictures = () =>
     ELEMENTS.flatMap(({tag}) =>
       LANGS.flatMap((lang) => {
         const file = `dist/pictures/${tag}.${lang}.png`;
-        if (!existsSync(file)) return [];
         const png = readFileSync(file);
         return [[`${tag}.${lang}`, {width: png.readUInt32BE(16), height: png.readUInt32BE(20)}]];
       }),

@@ -90,8 +90,7 @@ describe('the files of frames', () => {
     }
   });
 
-  it('name their picture where pictures are built, as large as it is', () => {
-    if (!readdirSync(dist).includes('pictures')) return;
+  it('name their picture, as large as it is', () => {
     for (const {tag} of ELEMENTS) {
       for (const {lang} of languages) {
         const picture = `pictures/${tag}.${lang}.png`;

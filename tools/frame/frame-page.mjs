@@ -15,7 +15,7 @@ import {hashOf} from './inline-script.mjs';
  * @property {string} title
  * @property {string} description
  * @property {string} light the answer as plain HTML, with a link to its page
- * @property {import('./oembed.mjs').Picture & {svg: string}} [picture]
+ * @property {import('./oembed.mjs').Picture & {svg: string}} picture
  */
 
 const STYLE = `
@@ -73,15 +73,11 @@ function head({base, name, title, description, picture, lang}, scripts, canonica
     og('title', title),
     og('description', description),
     og('url', canonical),
-    ...(picture
-      ? [
-          og('image', picture.url),
-          og('image:width', picture.width),
-          og('image:height', picture.height),
-          og('image:alt', description),
-          `<meta name="twitter:card" content="summary_large_image">`,
-        ]
-      : []),
+    og('image', picture.url),
+    og('image:width', picture.width),
+    og('image:height', picture.height),
+    og('image:alt', description),
+    `<meta name="twitter:card" content="summary_large_image">`,
     `<link rel="icon" href="${escapeHTML(ICON)}">`,
     `<link rel="apple-touch-icon" sizes="${ICON_SIZE}x${ICON_SIZE}" href="${at('icon.png')}">`,
     `<style>${STYLE}</style>`,
@@ -94,9 +90,7 @@ const begin = (lang, attributes) =>
 
 /** @param {Page} page */
 const picture = ({picture, description}) =>
-  picture
-    ? `<noscript><img src="${escapeHTML(picture.svg)}" width="${picture.width}" height="${picture.height}" alt="${escapeHTML(description)}"></noscript>\n`
-    : '';
+  `<noscript><img src="${escapeHTML(picture.svg)}" width="${picture.width}" height="${picture.height}" alt="${escapeHTML(description)}"></noscript>\n`;
 
 /**
  * A page with one element in one language, and all that this needs. Light HTML comes first, and scripts after it: on a

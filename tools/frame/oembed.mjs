@@ -18,7 +18,7 @@ export const embedHTML = ({page, title, height}) =>
   `<iframe src="${escapeHTML(page)}" title="${escapeHTML(title)}" width="${FRAME_WIDTH}" height="${height}"></iframe>`;
 
 /**
- * @param {{page: string, title: string, height: number, picture?: Picture, base: string}} of `page`: what is shown
+ * @param {{page: string, title: string, height: number, picture: Picture, base: string}} of `page`: what is shown
  * @returns {Record<string, string | number>}
  */
 export function oembed({page, title, height, picture, base}) {
@@ -30,11 +30,9 @@ export function oembed({page, title, height, picture, base}) {
     title,
     width: FRAME_WIDTH,
     height,
-    ...(picture && {
-      thumbnail_url: picture.url,
-      thumbnail_width: picture.width,
-      thumbnail_height: picture.height,
-    }),
+    thumbnail_url: picture.url,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
     // A day: facts change with releases.
     cache_age: 86_400,
     html: embedHTML({page, title, height}),
