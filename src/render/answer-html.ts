@@ -69,20 +69,13 @@ export interface HTMLOptions {
 }
 
 /**
- * An answer as light HTML: a figure with plain tables, readable with no script and no style. Only tags and attributes
- * that WordPress lets an author save: no `<bdi>`, whose work a `dir` does. Everything in it is text; links lead to the
- * web alone.
+ * How the headings and rows of a table are written.
+ * @param cite writes the sources that a cell refers to, one or more, as links
  */
-export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOptions = {}): string {
-  const {without = [], groups, notes = [], link: last} = options;
-  const {list, numberOf} = numberSources(voice, answer);
-
+export function tableParts(voice: AnswerVoice, cite: (cited: readonly CitedSource[]) => readonly string[]) {
   const cellHTML = (cell: Cell | null): string => {
     const cited = cellSources(voice, cell);
-    if (cited.length > 0) {
-      const numbers = new Map(cited.map((source) => [numberOf(source), source]));
-      return [...numbers].map(([n, {url}]) => link(url, voice.number(n))).join(comma(voice.lang));
-    }
+    if (cited.length > 0) return cite(cited).join(comma(voice.lang));
     const words = cell ? cellWords(voice, cell) : '';
     if (!words) return '–';
     const lang = cell?.kind === 'text' ? voice.text(cell.key)?.lang : undefined;
@@ -91,14 +84,32 @@ export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOpti
       : escapeHTML(words);
   };
   const heading = (column: Column) => `<th scope="col">${escapeHTML(columnHeading(voice, column))}</th>`;
-  const row = ({cells: [first = null, ...rest]}: Row) =>
-    `<tr><th scope="row">${cellHTML(first)}</th>${rest.map((cell) => `<td>${cellHTML(cell)}</td>`).join('')}</tr>`;
+  return {
+    headings: ({columns}: Table) => `<thead><tr>${columns.map(heading).join('')}</tr></thead>`,
+    row: ({cells: [first = null, ...rest]}: Row) =>
+      `<tr><th scope="row">${cellHTML(first)}</th>${rest.map((cell) => `<td>${cellHTML(cell)}</td>`).join('')}</tr>`,
+  };
+}
+
+/**
+ * An answer as light HTML: a figure with plain tables, readable with no script and no style. Only tags and attributes
+ * that WordPress lets an author save: no `<bdi>`, whose work a `dir` does. Everything in it is text; links lead to the
+ * web alone.
+ */
+export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOptions = {}): string {
+  const {without = [], groups, notes = [], link: last} = options;
+  const {list, numberOf} = numberSources(voice, answer);
+
+  const {headings, row} = tableParts(voice, (cited) => {
+    const numbers = new Map(cited.map((source) => [numberOf(source), source]));
+    return [...numbers].map(([n, {url}]) => link(url, voice.number(n)));
+  });
   const group = (label: string, {columns}: Table) =>
     `<tr><th scope="rowgroup" colspan="${columns.length}">${escapeHTML(label)}</th></tr>`;
   const table = (each: Table, index: number) =>
     [
       `<table><caption>${escapeHTML(tableCaption(voice, each, answer))}</caption>`,
-      `<thead><tr>${each.columns.map(heading).join('')}</tr></thead>`,
+      headings(each),
       `<tbody>`,
       ...each.rows.flatMap((own, at) => {
         const label = index === 0 ? groups?.get(own.id) : undefined;

@@ -1,8 +1,6 @@
-import {bcp47, direction} from '../i18n/lang.js';
-import {comma} from '../i18n/lists.js';
-import type {Answer, Cell, Column, ElementName, Row, Table} from '../model/answers/answer.js';
-import {columnHeading, tableCaption} from './answer-headings.js';
-import {escapeHTML, isWeb} from './answer-html.js';
+import type {Answer, Cell, ElementName, Table} from '../model/answers/answer.js';
+import {tableCaption} from './answer-headings.js';
+import {escapeHTML, isWeb, tableParts} from './answer-html.js';
 import {answerLead, answerQuestion} from './answer-sentences.js';
 import type {AnswerVoice, CitedSource} from './answer-voice.js';
 import {cellSources, cellWords} from './answer-words.js';
@@ -75,28 +73,15 @@ const dataAttributes = (tag: string, lang: string, attributes: BriefFigure['attr
  * of the page's own list of sources.
  */
 export function briefFigure(voice: AnswerVoice, answer: Answer, {attributes, numberOf}: BriefFigure): string {
-  const cellHTML = (cell: Cell | null): string => {
-    const cited = new Set(cellSources(voice, cell).map(numberOf));
-    if (cited.size > 0) {
-      const links = [...cited].map((n) => `<a href="#${placeOf(n)}">${voice.number(n)}</a>`);
-      return links.join(comma(voice.lang));
-    }
-    const words = cell ? cellWords(voice, cell) : '';
-    if (!words) return '–';
-    const lang = cell?.kind === 'text' ? voice.text(cell.key)?.lang : undefined;
-    return lang && lang !== voice.lang
-      ? `<span lang="${bcp47(lang)}" dir="${direction(lang)}">${escapeHTML(words)}</span>`
-      : escapeHTML(words);
-  };
-  const heading = (column: Column) => `<th scope="col">${escapeHTML(columnHeading(voice, column))}</th>`;
-  const row = ({cells: [first = null, ...rest]}: Row) =>
-    `<tr><th scope="row">${cellHTML(first)}</th>${rest.map((cell) => `<td>${cellHTML(cell)}</td>`).join('')}</tr>`;
+  const {headings, row} = tableParts(voice, (cited) =>
+    [...new Set(cited.map(numberOf))].map((n) => `<a href="#${placeOf(n)}">${voice.number(n)}</a>`),
+  );
   const table = (each: Table) => {
     const caption = escapeHTML(tableCaption(voice, each, answer));
     // A phone is narrower than a table: it scrolls in a box of its own, with the keyboard too.
     return [
       `<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>`,
-      `<thead><tr>${each.columns.map(heading).join('')}</tr></thead>`,
+      headings(each),
       `<tbody>`,
       ...each.rows.map(row),
       `</tbody></table></div>`,
