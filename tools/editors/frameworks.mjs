@@ -9,7 +9,7 @@ import type {AttributesOf, ElementOf, Handlers, Over, PropertiesOf, Tag} from '.
 
 type Props<T extends Tag> = Over<
   DetailedHTMLProps<HTMLAttributes<ElementOf<T>>, ElementOf<T>>,
-  AttributesOf<T> & PropertiesOf<T> & {[E in keyof Handlers<T> as \`on\${E}\`]?: Handlers<T>[E] | undefined}
+  AttributesOf<T> & PropertiesOf<T> & {[E in keyof Handlers<T> & string as \`on\${E}\`]?: Handlers<T>[E] | undefined}
 >;
 type Tags = {[T in Tag]: Props<T>};
 
@@ -28,7 +28,7 @@ import type {AttributesOf, ElementOf, Handlers, Over, PropertiesOf, Switched, Ta
 type Props<T extends Tag> = Over<
   JSX.HTMLAttributes<ElementOf<T>> & ClassAttributes<ElementOf<T>>,
   Switched<AttributesOf<T>, PropertiesOf<T>> &
-    PropertiesOf<T> & {[E in keyof Handlers<T> as \`on\${E}\`]?: Handlers<T>[E] | undefined}
+    PropertiesOf<T> & {[E in keyof Handlers<T> & string as \`on\${E}\`]?: Handlers<T>[E] | undefined}
 >;
 type Tags = {[T in Tag]: Props<T>};
 
@@ -47,7 +47,7 @@ import type {AttributesOf, ElementOf, Handlers, Over, PropertiesOf, Tag} from '.
 type Named<T extends Tag> = AttributesOf<T> & PropertiesOf<T>;
 type Props<T extends Tag> = Over<
   JSX.HTMLAttributes<ElementOf<T>>,
-  Named<T> & {[E in keyof Handlers<T> as \`on:\${E}\`]?: Handlers<T>[E] | undefined} & {
+  Named<T> & {[E in keyof Handlers<T> & string as \`on:\${E}\`]?: Handlers<T>[E] | undefined} & {
     [A in keyof AttributesOf<T> & string as \`\${Exclude<AttributesOf<T>[A], undefined> extends boolean ? 'bool' : 'attr'}:\${A}\`]?: AttributesOf<T>[A];
   } & {[P in keyof Named<T> & string as \`prop:\${P}\`]?: Named<T>[P]}
 >;
@@ -93,7 +93,7 @@ import type {AttributesOf, ElementOf, Handlers, Over, PropertiesOf, Tag} from '.
 type Props<T extends Tag> = Over<
   HTMLAttributes<ElementOf<T>>,
   AttributesOf<T> &
-    PropertiesOf<T> & {[E in keyof Handlers<T> as \`on\${E}\` | \`on:\${E}\`]?: Handlers<T>[E] | null | undefined}
+    PropertiesOf<T> & {[E in keyof Handlers<T> & string as \`on\${E}\` | \`on:\${E}\`]?: Handlers<T>[E] | null | undefined}
 >;
 type Tags = {[T in Tag]: Props<T>};
 
