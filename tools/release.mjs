@@ -34,7 +34,11 @@ const steps = [
     'npm',
     ['publish', ...(isUnsigned ? ['--no-provenance'] : [])],
   ],
-  ['mark the commit', 'git', ['tag', '--annotate', `v${version}`, '--message', `${manifest.name} ${version}`]],
+  [
+    'mark the commit',
+    'git',
+    ['tag', '--annotate', `v${version}`, '--message', `${manifest.name} ${version}`],
+  ],
 ];
 
 const faults = faultsOf({
@@ -52,10 +56,14 @@ for (const {says, mend} of faults) console.error(`- ${says}\n  ${mend}`);
 console.log(`${manifest.name} ${version}: ${headingOf(changes, version) ?? 'not in CHANGELOG.md'}`);
 console.log(`${isDry ? 'Would' : 'Will'}:`);
 for (const [about, command, args] of steps) console.log(`- ${about}\n  ${command} ${args.join(' ')}`);
-console.log(`Then, by whoever serves the files: dist/ to ${EMBED_BASE} and, never to be changed, to ${RELEASE_BASE}`);
+console.log(
+  `Then, by whoever serves the files: dist/ to ${EMBED_BASE} and, never to be changed, to ${RELEASE_BASE}`,
+);
 
 if (faults.length > 0)
-  console.error(`${faults.length} ${faults.length === 1 ? 'thing stands' : 'things stand'} in the way, see above.`);
+  console.error(
+    `${faults.length} ${faults.length === 1 ? 'thing stands' : 'things stand'} in the way, see above.`,
+  );
 // Who only asks has been answered.
 if (faults.length > 0 && !isDry) process.exit(1);
 if (!isDry)

@@ -13,8 +13,8 @@ const folder = join(root, 'dist', 'types');
 /** What our declarations say of classes and of the maps of tags and events, as a type checker reads them. */
 export class PublicTypes {
   private readonly program = ts.createProgram({
-    rootNames: ['index.d.ts', 'elements/embed-builder.d.ts', 'elements/define/embed-builder.d.ts'].map((name) =>
-      join(folder, name),
+    rootNames: ['index.d.ts', 'elements/embed-builder.d.ts', 'elements/define/embed-builder.d.ts'].map(
+      (name) => join(folder, name),
     ),
     options: {
       strict: true,
@@ -30,7 +30,10 @@ export class PublicTypes {
   private readonly checker = this.program.getTypeChecker();
   /** What every element of Lit has is in Lit's own documentation. */
   private readonly lits = new Set(
-    this.instanceOf(this.program.getSourceFiles().find((file) => file.fileName.endsWith('/lit-element.d.ts'))!, 'LitElement')
+    this.instanceOf(
+      this.program.getSourceFiles().find((file) => file.fileName.endsWith('/lit-element.d.ts'))!,
+      'LitElement',
+    )
       .getProperties()
       .map(({name}) => name),
   );
@@ -50,7 +53,9 @@ export class PublicTypes {
 
   /** What is exported by a module, types among it. */
   exported(path: string): string[] {
-    return this.checker.getExportsOfModule(this.checker.getSymbolAtLocation(this.read(path))!).map(({name}) => name);
+    return this.checker
+      .getExportsOfModule(this.checker.getSymbolAtLocation(this.read(path))!)
+      .map(({name}) => name);
   }
 
   /** The members of a class that anybody may use, but those of Lit and of the platform. */
@@ -63,7 +68,10 @@ export class PublicTypes {
           (each.declarations ?? []).every(
             (declaration) =>
               declaration.getSourceFile().fileName.startsWith(folder) &&
-              !(ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)),
+              !(
+                ts.getCombinedModifierFlags(declaration) &
+                (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)
+              ),
           ),
       )
       .map((each) => ({
@@ -74,7 +82,7 @@ export class PublicTypes {
   }
 
   /** The members that our declarations add to one of the platform's maps, with the names of their types. */
-  addedTo(map: 'HTMLElementTagNameMap' | 'HTMLElementEventMap'): Record<string, string> {
+  addedTo(map: 'HTMLElementTagNameMap' | 'GlobalEventHandlersEventMap'): Record<string, string> {
     const [type] = this.program
       .getSourceFiles()
       .filter(({fileName}) => fileName.startsWith(folder))

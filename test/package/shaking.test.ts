@@ -44,7 +44,8 @@ async function bundled(contents: string) {
     for (const {path: next, kind} of metafile.outputs[path]!.imports)
       if (kind === 'import-statement') add(next);
   };
-  add(Object.keys(metafile.outputs).find((path) => metafile.outputs[path]!.entryPoint)!);
+  // What is asked for later begins a file of its own as well.
+  add(Object.keys(metafile.outputs).find((path) => metafile.outputs[path]!.entryPoint === 'page.js')!);
   return {
     modules: own(
       folder,

@@ -27,8 +27,6 @@ export const layer = <recognition-map layer="nothing" />;
 export const attribute = <recognition-map nothing="x" />;
 // @ts-expect-error the event has no such field
 export const field = <recognition-map onrecognition-select={(event) => event.nothing} />;
-// @ts-expect-error the element has no such event
-export const event = <claim-check onrecognition-select={() => {}} />;
 `;
 
 const preact = `/** @jsxImportSource preact */

@@ -35,14 +35,29 @@ describe('a release', () => {
   });
 
   it('has one version everywhere', () => {
-    assert.match(says({lock: {version: '1.1.0'}}), /^package-lock\.json says 1\.1\.0, package\.json 1\.2\.0\.$/);
-    assert.match(says({version: `export const VERSION = '1.1.0';`}), /^The elements call themselves 1\.1\.0\.$/);
-    assert.match(says({manifest: {...ready.manifest, version: '2.0.0'}}), /CHANGELOG\.md tells of 1\.2\.0 first, not of 2\.0\.0/);
+    assert.match(
+      says({lock: {version: '1.1.0'}}),
+      /^package-lock\.json says 1\.1\.0, package\.json 1\.2\.0\.$/,
+    );
+    assert.match(
+      says({version: `export const VERSION = '1.1.0';`}),
+      /^The elements call themselves 1\.1\.0\.$/,
+    );
+    assert.match(
+      says({manifest: {...ready.manifest, version: '2.0.0'}}),
+      /CHANGELOG\.md tells of 1\.2\.0 first, not of 2\.0\.0/,
+    );
   });
 
   it('is told to readers, with its day, that of its data, and its facts', () => {
-    assert.match(says({changes: changes('unreleased; data of 30 June 2026')}), /says "unreleased; data of 30 June 2026"/);
-    assert.match(says({day: '2026-07-31'}), /^The data are of 31 July 2026, which CHANGELOG\.md does not say\.$/);
+    assert.match(
+      says({changes: changes('unreleased; data of 30 June 2026')}),
+      /says "unreleased; data of 30 June 2026"/,
+    );
+    assert.match(
+      says({day: '2026-07-31'}),
+      /^The data are of 31 July 2026, which CHANGELOG\.md does not say\.$/,
+    );
     assert.match(
       says({changes: changes('2026-07-01; data of 30 June 2026', '### Fixed\n')}),
       /^CHANGELOG\.md has no Facts for 1\.2\.0\.$/,
@@ -51,9 +66,16 @@ describe('a release', () => {
 
   it('knows where its files will be, and who vouches for it', () => {
     assert.match(says({base: undefined}), /^EMBED_BASE is not set\.$/);
-    for (const base of ['http://facts.test/', 'https://facts.test', 'https://example.org/recognition-elements/'])
+    for (const base of [
+      'http://facts.test/',
+      'https://facts.test',
+      'https://example.org/recognition-elements/',
+    ])
       assert.equal(says({base}), `EMBED_BASE is ${base}.`);
     assert.match(says({signs: false}), /^Nobody vouches here/);
-    assert.match(says({manifest: {...ready.manifest, repository: undefined}}), /^package\.json names no repository/);
+    assert.match(
+      says({manifest: {...ready.manifest, repository: undefined}}),
+      /^package\.json names no repository/,
+    );
   });
 });

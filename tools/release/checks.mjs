@@ -7,8 +7,9 @@
  * @typedef {{manifest: any, lock: any, version: string, changes: string, base?: string, day?: string, signs: boolean, git: import('./git.mjs').GitState}} Found
  */
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A day as the headings of CHANGELOG.md have it: `30 June 2026`. @param {string} day `2026-06-30` */
 function inWords(day) {
@@ -24,7 +25,8 @@ export const headingOf = (changes, version) =>
     ?.slice(`## [${version}] – `.length);
 
 /** What CHANGELOG.md tells of a version. @param {string} changes @param {string} version */
-const sectionOf = (changes, version) => changes.split(/^## /m).find((each) => each.startsWith(`[${version}]`)) ?? '';
+const sectionOf = (changes, version) =>
+  changes.split(/^## /m).find((each) => each.startsWith(`[${version}]`)) ?? '';
 
 /** @param {Found} found @returns {Fault[]} */
 export function faultsOf({manifest, lock, version: source, changes, base, day, signs, git}) {
@@ -37,7 +39,11 @@ export function faultsOf({manifest, lock, version: source, changes, base, day, s
   /** What has to be so; else what it says, and what mends it. @type {[unknown, string, string][]} */
   const rules = [
     [git.changed.length === 0, `Not committed: ${git.changed.join(', ')}.`, 'Commit or take it back.'],
-    [!git.isTagged, `There is a tag v${version} already.`, 'A version is published once: raise it in package.json.'],
+    [
+      !git.isTagged,
+      `There is a tag v${version} already.`,
+      'A version is published once: raise it in package.json.',
+    ],
     [
       /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
       `"${version}" is no version of SemVer.`,
