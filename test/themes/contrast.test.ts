@@ -19,7 +19,7 @@ describe('contrast', () => {
     const of = (one: string, other: string) => contrast(colour(one)!, colour(other)!).toFixed(2);
     assert.equal(of('#767676', '#fff'), '4.54');
     assert.equal(of('#949494', '#ffffff'), '3.03');
-    assert.equal(of('rgb(11, 95, 165)', '#fff'), '6.62');
+    assert.equal(of('rgb(11, 95, 165)', '#fff'), '6.57');
   });
 
   it('is that of what is seen where a colour is not opaque', () => {

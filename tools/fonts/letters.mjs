@@ -16,7 +16,7 @@ const INVISIBLE = '\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069';
 const SHARED = ' \u00a0!"\'()*+,-./:;=[]|%«»–—…·×−‹›•';
 
 /** What Latin words among Dari ones are written with: names, titles, addresses. */
-const LATIN = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789#$&<>?@\\^_\`{}~©®°§“”‘’„€→←↑↓${Array.from(
+const LATIN = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789#$&<>?@\\^_\`{}~©®°§“”‘’„€${Array.from(
   {length: 0xff - 0xc0 + 1},
   (_, index) => String.fromCodePoint(0xc0 + index),
 ).join('')}ĀāĆćČčĐđĞğĪīİıŁłŞşŠšŪūŽž`;
