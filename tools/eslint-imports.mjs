@@ -140,6 +140,9 @@ export const importTable = [
     ],
   }),
 
+  // An element of the stories' own, which no page but theirs has.
+  room('stories/theming/*.ts', {rooms: ['stories', 'elements', 'themes'], packages: 'lit'}),
+
   // A test imports the room it mirrors, and what that room may import.
   ...['model', 'geo', 'i18n'].map((name) =>
     room(`test/${name}/**/*.ts`, {

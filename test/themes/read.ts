@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {tokensIn} from '../../src/themes/tokens-in.js';
 
 const folder = new URL('../../src/themes/', import.meta.url);
 
@@ -8,15 +9,6 @@ export const themes = readdirSync(folder)
   .map((name) => name.replace('.css', ''));
 
 export const textOf = (theme: string) => readFileSync(new URL(`${theme}.css`, folder), 'utf8');
-
-/** What a piece of CSS sets of our custom properties; of several the last. */
-export const tokensIn = (css: string): Record<string, string> =>
-  Object.fromEntries(
-    [...css.matchAll(/(--recognition-[a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [
-      String(name),
-      String(value).replaceAll(/\s+/g, ' '),
-    ]),
-  );
 
 /** The rules of a theme: for browsers without `light-dark()`, for those with it, and for paper. */
 export function partsOf(theme: string) {

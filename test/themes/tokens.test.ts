@@ -45,6 +45,16 @@ describe('the custom properties', () => {
     assert.deepEqual([...read].sort(), [...known].sort());
   });
 
+  it('have the colour that the list says where a page sets none', async () => {
+    const {RecognitionMap} = await import('../../src/elements/recognition-map.js');
+    const {EmbassyStatusTable} = await import('../../src/elements/embassy-status-table.js');
+    const rules = [RecognitionMap.styles, EmbassyStatusTable.styles].flat(9).map(({cssText}) => cssText);
+    const text = rules.join('').replaceAll(/\s/g, '');
+    for (const token of TOKENS)
+      if ('initial' in token)
+        assert.ok(text.includes(`${token.name},${token.initial.replaceAll(' ', '')})`), token.name);
+  });
+
   it('are typed: a wrong name is an error', () => {
     const right: RecognitionTokens = {'--recognition-accent': '#a3241c'};
     // @ts-expect-error no element reads it
