@@ -156,7 +156,7 @@ export const importTable = [
     rooms: ['snapshot', 'render', 'model', 'geo', 'i18n', 'test'],
     packages: anyButLit,
   }),
-  room('test/themes/**/*.ts', {rooms: ['themes', 'elements', 'test'], packages: anyButLit}),
+  room('test/themes/**/*.ts', {rooms: ['themes', 'elements', 'stories', 'test'], packages: anyButLit}),
   room('test/elements/**/*.ts', {
     rooms: ['elements', 'themes', 'model', 'geo', 'i18n', 'render', 'test'],
     packages: '.*',

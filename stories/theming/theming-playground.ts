@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import '../../src/index.js';
 import {TOKENS} from '../../src/elements/base/tokens.js';
-import {colour, inSchemes, over, type Colour} from '../../src/themes/contrast.js';
+import {colour, inSchemes, NEEDED, over, type Colour} from '../../src/themes/contrast.js';
 import {pairs, type Pair} from '../../src/themes/pairs.js';
 import {tokensIn} from '../../src/themes/tokens-in.js';
 import {playgroundStyle} from './playground-style.js';
@@ -280,8 +280,9 @@ export class ThemingPlayground extends LitElement {
         ${
           faint.length > 0
             ? html`<ul>
-                ${faint.map((pair) => html`<li>${told(pair)}</li>`)}
-              </ul>`
+                  ${faint.map((pair) => html`<li>${told(pair)}</li>`)}
+                </ul>
+                ${faint.every(({needed}) => needed === NEEDED.graphics) ? html`<p>${words.patterns}</p>` : nothing}`
             : this.say(words.enough, {count: all.length})
         }
       </div>

@@ -18,6 +18,8 @@ export interface PlaygroundWords {
   readonly enough: string;
   /** With `{name}`, `{ratio}` and `{needed}`. */
   readonly tooFaint: string;
+  /** Said where only colours of classes are too faint. */
+  readonly patterns: string;
   readonly preview: string;
   readonly code: string;
   readonly nothing: string;
@@ -82,6 +84,7 @@ export const WORDS: Readonly<Record<'en' | 'prs' | 'ps', PlaygroundWords>> = {
     contrast: 'Contrast',
     enough: 'All {count} pairs are far enough apart (WCAG 2.2 AA).',
     tooFaint: '{name}: {ratio} against the ground, needed is {needed}',
+    patterns: 'Each class has a pattern or shape of its own as well, and the table says it in words.',
     preview: 'Preview',
     code: 'Style sheet',
     nothing: 'Nothing is changed yet.',
@@ -137,6 +140,7 @@ export const WORDS: Readonly<Record<'en' | 'prs' | 'ps', PlaygroundWords>> = {
     contrast: 'تفاوت رنگ با زمینه',
     enough: 'هر {count} جوره رنگ به اندازهٔ کافی از هم جدا است (WCAG 2.2 AA).',
     tooFaint: '{name}: تفاوت با زمینه {ratio} است، {needed} لازم است',
+    patterns: 'هر دسته نشانه یا شکل خود را نیز دارد، و جدول آن را با کلمات می‌گوید.',
     preview: 'پیش‌نمایش',
     code: 'فایل CSS',
     nothing: 'هنوز چیزی تغییر نکرده است.',
@@ -192,6 +196,7 @@ export const WORDS: Readonly<Record<'en' | 'prs' | 'ps', PlaygroundWords>> = {
     contrast: 'له شالید سره د رنګ توپیر',
     enough: 'ټولې {count} جوړې یو له بله بسیا لرې دي (WCAG 2.2 AA).',
     tooFaint: '{name}: له شالید سره توپیر {ratio} دی، {needed} ته اړتیا ده',
+    patterns: 'هره ډله خپله نښه یا شکل هم لري، او جدول یې په کلمو وايي.',
     preview: 'مخکتنه',
     code: 'د CSS فایل',
     nothing: 'لا څه نه دي بدل شوي.',
