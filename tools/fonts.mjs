@@ -9,6 +9,7 @@ import {root} from './run.mjs';
 /**
  * Vazirmatn is the face of pictures too. Noto Naskh Arabic is for long texts and has no Latin letters. Budgets of one
  * file in bytes.
+ * @type {readonly {id: string, family: string, from: string, file: string, parts: Readonly<Record<string, number>>, fallbacks: string}[]}
  */
 const FAMILIES = [
   {

@@ -72,7 +72,7 @@ export class ThemingPlayground extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.scheme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
-    this.shownLang ||= this.lang || 'en';
+    this.shownLang ||= this.speaks;
     const root = this.renderRoot as ShadowRoot;
     if (!root.adoptedStyleSheets.includes(this.dress))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.dress];
@@ -84,8 +84,12 @@ export class ThemingPlayground extends LitElement {
     this.address = '';
   }
 
+  private get speaks(): string {
+    return this.lang || 'en';
+  }
+
   private get words(): PlaygroundWords {
-    return WORDS[this.lang?.startsWith('fa') ? 'prs' : this.lang === 'ps' ? 'ps' : 'en'];
+    return WORDS[this.speaks.startsWith('fa') ? 'prs' : this.speaks === 'ps' ? 'ps' : 'en'];
   }
 
   /** The style sheet to copy. */
@@ -105,7 +109,7 @@ export class ThemingPlayground extends LitElement {
 
   private say(template: string, slots: Readonly<Record<string, string | number>>): string {
     const digits = (text: string) =>
-      this.lang === 'en'
+      this.speaks === 'en'
         ? text
         : text.replaceAll(/\d/g, (digit) => String.fromCharCode(0x6f0 + +digit)).replace('.', '٫');
     return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -161,7 +165,7 @@ export class ThemingPlayground extends LitElement {
 
   protected override render(): TemplateResult {
     const {words} = this;
-    return html`<div class="playground" dir=${this.lang === 'en' ? 'ltr' : 'rtl'}>
+    return html`<div class="playground" dir=${this.speaks === 'en' ? 'ltr' : 'rtl'}>
       <h1>${words.title}</h1>
       <p>${words.lead}</p>
       <div class="columns">

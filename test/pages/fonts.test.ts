@@ -23,7 +23,7 @@ async function fontOf(file: string) {
   // HarfBuzz reads no WOFF2; the same letters again, unpacked.
   const letters = file.includes('latin') ? LATIN_ONLY : ARABIC;
   const plain = await subsetFont(woff2, letters, {targetFormat: 'truetype'});
-  return new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(plain).buffer)));
+  return new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(plain)));
 }
 
 type Font = Awaited<ReturnType<typeof fontOf>>;
