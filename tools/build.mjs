@@ -33,6 +33,8 @@ await make('npm', ['run', '--silent', 'pictures']);
 await make('npm', ['run', '--silent', 'light']);
 await make('npm', ['run', '--silent', 'frames']);
 await make('npm', ['run', '--silent', 'offline']);
+await make('npm', ['run', '--silent', 'themes']);
+await make('npm', ['run', '--silent', 'fonts']);
 // It has the hashes of the scripts and the sizes of the pictures.
 await make('npm', ['run', '--silent', 'embeds']);
 await make('npm', ['run', '--silent', 'wordpress']);

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
  */
 
 const roomNames =
-  'data locales generated model geo i18n render snapshot elements embed stories test tools'.split(' ');
+  'data locales generated model geo i18n render snapshot themes elements embed stories test tools'.split(' ');
 
 /** These Node has as well, and they neither know nor change anything of a page. */
 const harmless = ['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'structuredClone'];
@@ -116,6 +116,9 @@ export const importTable = [
     packages: 'node:.*|harfbuzzjs|bidi-js|@resvg/resvg-js',
   }),
 
+  // How far colours are apart; the themes beside it are style sheets. No element knows of it.
+  room('src/themes/**/*.ts', {rooms: ['themes'], pure: true}),
+
   room('src/elements/**/*.ts', {rooms: ['elements', 'model', 'geo', 'i18n', 'render'], packages: lit}),
   room('src/embed/**/*.ts', {
     rooms: ['embed', 'elements', 'model', 'geo', 'i18n', 'render'],
@@ -125,7 +128,7 @@ export const importTable = [
   room('src/*.ts', {rooms: ['elements']}),
 
   room('stories/**/*.ts', {
-    rooms: ['stories', 'elements', 'model'],
+    rooms: ['stories', 'elements', 'themes', 'model'],
     packages: 'lit',
     patterns: [
       {regex: '^lit$', allowImportNames: ['html'], message: 'A story needs nothing of Lit but `html`.'},
@@ -136,6 +139,9 @@ export const importTable = [
       },
     ],
   }),
+
+  // An element of the stories' own, which no page but theirs has.
+  room('stories/theming/*.ts', {rooms: ['stories', 'elements', 'themes'], packages: 'lit'}),
 
   // A test imports the room it mirrors, and what that room may import.
   ...['model', 'geo', 'i18n'].map((name) =>
@@ -150,8 +156,9 @@ export const importTable = [
     rooms: ['snapshot', 'render', 'model', 'geo', 'i18n', 'test'],
     packages: anyButLit,
   }),
+  room('test/themes/**/*.ts', {rooms: ['themes', 'elements', 'stories', 'test'], packages: anyButLit}),
   room('test/elements/**/*.ts', {
-    rooms: ['elements', 'model', 'geo', 'i18n', 'render', 'test'],
+    rooms: ['elements', 'themes', 'model', 'geo', 'i18n', 'render', 'test'],
     packages: '.*',
   }),
 ];

@@ -45,7 +45,6 @@ const NOWHERE = 'https://example.org/recognition-elements/';
  * @csspart heading - The heading.
  * @csspart preview - The chosen element.
  * @csspart code - One code to copy.
- * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
  * @cssproperty --recognition-accent - Colour of links and focus.
  * @cssproperty --recognition-line - Colour of thin lines and borders.
  * @cssproperty --recognition-surface - Ground of the controls.

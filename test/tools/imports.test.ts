@@ -119,6 +119,11 @@ const table: {file: string; may: string[]; never: string[]}[] = [
     ],
   },
   {
+    file: 'src/themes/pairs.ts',
+    may: ['./contrast.js'],
+    never: ['lit', '../elements/base/tokens.js', '../model/day.js'],
+  },
+  {
     file: 'src/elements/recognition-map.ts',
     may: [
       'lit',

@@ -44,7 +44,7 @@ export const partsStyle = css`
     contain: paint;
     width: 100%;
     min-width: 0;
-    border-color: #8889;
+    border-color: #888;
     background: var(--ground);
     color: var(--text);
   }

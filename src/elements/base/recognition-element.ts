@@ -16,7 +16,14 @@ import type {Provide} from './provide.js';
 import {VERSION} from './version.js';
 import type {Voice} from '../../render/voice.js';
 
-/** What every element has: language, heading, notes and sources, and how it prints numbers and days. */
+/**
+ * What every element has: language, heading, notes and sources, and how it prints numbers and days. The custom properties
+ * that all read are told here, the others where they are read; tokens.ts has them all.
+ *
+ * @cssproperty --recognition-font - Font of all text; by default the page's.
+ * @cssproperty --recognition-font-rtl - Font of Dari and Pashto; by default that of all text, else a list of fonts that have all letters.
+ * @cssproperty --recognition-text - Colour of text; by default the page's, and on a surface the one of the colour scheme.
+ */
 export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** The release that the element is of. */
   static readonly version: string = VERSION;

@@ -92,7 +92,7 @@ export const embassiesStyle = css`
   }
   select,
   input[type='search'] {
-    border-color: #8889;
+    border-color: #888;
   }
   .state-of {
     display: flex;

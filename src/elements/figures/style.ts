@@ -73,6 +73,7 @@ export const figuresStyle = css`
     position: static;
     padding: 0;
     font: inherit;
+    color: inherit;
   }
   :host([theme='light']) .root.inline,
   :host([theme='dark']) .root.inline {

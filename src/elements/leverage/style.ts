@@ -49,7 +49,7 @@ export const leverageStyle = css`
   .finder select {
     width: 100%;
     min-width: 0;
-    border-color: #8889;
+    border-color: #888;
     background: var(--ground);
     color: var(--text);
   }
