@@ -1,4 +1,5 @@
 /** The plugin's list of elements, with what can be set on each, from the manifest. */
+import {LANGS} from '../../src/i18n/lang.js';
 import {loadDates} from '../../src/i18n/messages.js';
 import {LAYERS} from '../../src/model/recognition-map.js';
 import {ELEMENTS} from '../../src/model/answers/answer.js';
@@ -64,6 +65,8 @@ export async function catalogue(manifest, build, questions, words) {
     ...build,
     elements: Object.fromEntries(elements),
     words,
-    dates: {en: await loadDates('en'), prs: await loadDates('prs'), ps: await loadDates('ps')},
+    dates: Object.fromEntries(
+      await Promise.all(LANGS.map(async (lang) => /** @type {const} */ ([lang, await loadDates(lang)]))),
+    ),
   };
 }
