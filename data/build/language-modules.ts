@@ -81,6 +81,8 @@ export const isGregorian = (lang: Lang): boolean => ${where(({calendar}) => cale
 export const isLatinOrder = (lang: Lang): boolean => ${where(({order}) => order === 'latin')};
 /** Whether numbers below one take the singular too. */
 export const isZeroOne = (lang: Lang): boolean => ${where(({plural}) => plural !== 'n = 1')};
+/** Whether there is a language that lacks words. */
+export const HAS_STAND_INS: boolean = ${all.some(({fallback}) => fallback)};
 /** The language whose words stand in for those that are missing; undefined where none is. */
 export const standsInFor = (lang: Lang): Lang | undefined => ${choose(all, ({fallback}) => (fallback ? quoted(fallback) : 'undefined'))};
 `;

@@ -76,8 +76,10 @@ export function textIn(words: Words, lang: Lang): string {
 
 /** The same, with the mark of those that no native speaker has reviewed. */
 export function markedTextIn(words: Words, lang: Lang): string {
-  const own = lang === 'en' ? undefined : translationOf(words, lang);
-  return (own && !own.reviewed ? '~' : '') + textIn(words, lang);
+  if (lang === 'en') return words.en;
+  const own = translationOf(words, lang) ?? translationOf(words, languageOf(lang).fallback ?? '');
+  const isUnreviewed = typeof own === 'object' && !own.reviewed;
+  return (isUnreviewed ? '~' : '') + textIn(words, lang);
 }
 
 /** One of a set of texts by language, else that of its fallback. */

@@ -24,8 +24,8 @@ export {isLatin} from '../generated/languages.js';
 /** Whether its days are Gregorian unless asked otherwise. */
 export {isGregorian} from '../generated/languages.js';
 
-/** The language whose words stand in for those that one lacks. */
-export {standsInFor} from '../generated/languages.js';
+/** Whether there is a language that lacks words, and whose words stand in for those of one. */
+export {HAS_STAND_INS, standsInFor} from '../generated/languages.js';
 
 export function direction(lang: Lang): 'ltr' | 'rtl' {
   return isLeftToRight(lang) ? 'ltr' : 'rtl';
