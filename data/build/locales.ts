@@ -12,6 +12,10 @@ export interface Unit {
   target: string;
   /** The English that the translation was made from, as the translator's `<note from="source">` keeps it. */
   madeFrom: string;
+  /** A hint for translators, from the source. */
+  hint?: string;
+  /** Who reviewed it and when, with what was reviewed; see review/text.ts. */
+  review?: string;
 }
 
 /** Reads `locales/<lang>.xlf`. */
@@ -25,14 +29,17 @@ export function parseUnits(xliff: string): Unit[] {
   }).parseFromString(xliff, 'text/xml');
   return Array.from(document.getElementsByTagName('trans-unit')).map((unit) => {
     const text = (name: string) => unit.getElementsByTagName(name)[0]?.textContent ?? '';
-    const note = Array.from(unit.getElementsByTagName('note')).find(
-      (each) => each.getAttribute('from') === 'source',
-    );
+    const note = (from: string) =>
+      Array.from(unit.getElementsByTagName('note')).find((each) => each.getAttribute('from') === from)
+        ?.textContent;
+    const [hint, review] = [note('lit-localize'), note('review')];
     return {
       id: unit.getAttribute('id') ?? '',
       source: text('source'),
       target: text('target'),
-      madeFrom: note?.textContent ?? '',
+      madeFrom: note('source') ?? '',
+      ...(hint && {hint}),
+      ...(review && {review}),
     };
   });
 }
