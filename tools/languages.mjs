@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 
 /**
- * @typedef {{lang: string, name: string, english: string, bcp47: string, direction: 'ltr' | 'rtl', fallback?: string}} Language
+ * @typedef {{lang: string, name: string, english: string, bcp47: string, direction: 'ltr' | 'rtl', digits: string, calendar: string, tags: string[], fallback?: string}} Language
  */
 
 /** @type {readonly Language[]} */

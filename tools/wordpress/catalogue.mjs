@@ -3,6 +3,7 @@ import {LANGS} from '../../src/i18n/lang.js';
 import {loadDates} from '../../src/i18n/messages.js';
 import {LAYERS} from '../../src/model/recognition-map.js';
 import {ELEMENTS} from '../../src/model/answers/answer.js';
+import {LANGUAGES} from '../languages.mjs';
 import {CHOOSING, DEFAULTS, PARTED} from './choices.mjs';
 
 /** @typedef {{kind: 'flag' | 'day' | 'url' | 'text' | 'one' | 'words', values?: string[], about: string}} Attribute */
@@ -65,6 +66,15 @@ export async function catalogue(manifest, build, questions, words) {
     ...build,
     elements: Object.fromEntries(elements),
     words,
+    languages: LANGUAGES.map(({lang, name, bcp47, direction, digits, calendar, tags}) => ({
+      lang,
+      name,
+      bcp47,
+      direction,
+      digits,
+      calendar,
+      tags,
+    })),
     dates: Object.fromEntries(
       await Promise.all(LANGS.map(async (lang) => /** @type {const} */ ([lang, await loadDates(lang)]))),
     ),
