@@ -11,8 +11,10 @@ const entries = JSON.parse(
   readFileSync(new URL('./new-language/languages.json', import.meta.url), 'utf8'),
 ) as {lang: string}[];
 const names = new Intl.DisplayNames(['fa-IR'], {type: 'region', fallback: 'none'});
-const nameOf = ({id = ''}: Readonly<Record<string, string>>) =>
-  names.of(/^data\/countries\/([A-Z]{2})\.yaml\/name$/.exec(id)?.[1] ?? 'ZZ') ?? '';
+const nameOf = ({id = ''}: Readonly<Record<string, string>>) => {
+  const code = /^data\/countries\/([A-Z]{2})\.yaml\/name$/.exec(id)?.[1];
+  return (code && names.of(code)) || '';
+};
 
 const copy = new Copy();
 after(closeBrowsers);

@@ -14,8 +14,11 @@ export interface Term {
   readonly avoid?: Readonly<Record<Lang, readonly string[] | undefined>>;
 }
 
-export const readGlossary = (): Term[] =>
-  parse(readFileSync(new URL('../../glossary.yaml', import.meta.url), 'utf8')) as Term[];
+let glossary: readonly Term[] | undefined;
+
+/** The terms of the glossary, read once. */
+export const readGlossary = (): readonly Term[] =>
+  (glossary ??= parse(readFileSync(new URL('../../glossary.yaml', import.meta.url), 'utf8')) as Term[]);
 
 /** A form that is not written, how it is found, and what is written instead. */
 interface Avoided {
@@ -37,13 +40,18 @@ function avoided(terms: readonly Term[], lang: Lang): Avoided[] {
   );
 }
 
+let forms: ReadonlyMap<Lang, readonly Avoided[]> | undefined;
+
+/** The same by language, made once: a review pack asks row by row. */
+const formsByLang = () =>
+  (forms ??= new Map(TRANSLATED.map((lang) => [lang, avoided(readGlossary(), lang)])));
+
 export const rule: Rule = {
   name: 'afghan-forms',
   description:
     'Dari and Pashto are written as in Afghanistan, and not with the Iranian forms of the glossary.',
   check(records) {
-    const terms = readGlossary();
-    const forms = new Map(TRANSLATED.map((lang) => [lang, avoided(terms, lang)]));
+    const forms = formsByLang();
     return records.flatMap(({file, value}) =>
       translationsIn(value).flatMap(({path, lang, text}) =>
         (forms.get(lang) ?? [])
