@@ -6,13 +6,13 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
+import {LANGS} from './tools/languages.mjs';
 import {pool} from './tools/pool.mjs';
 import {collapseTemplates, messageIds, parseModule, shortenMessages} from './tools/rollup-shorten.mjs';
 import {besideCommand} from './tools/rollup-command.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 import {usedMessages} from './tools/used-messages.mjs';
 
-const LANGS = ['en', 'prs', 'ps'];
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -150,7 +150,7 @@ function lines(lang, element, said) {
 function language(lang, element) {
   const {names, worldview} = generated(element.area ? `words-${element.area}.${lang}` : `words.${lang}`);
   return `
-import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
+import {dates} from ${JSON.stringify(here(`src/generated/dates.${lang}.ts`))};
 const lang = ${JSON.stringify(lang)};
 const words = {...${JSON.stringify({names, worldview})}, messages: ${lines(lang, element, saidBy(element).first)}.split('\\n')};`;
 }
@@ -247,7 +247,7 @@ const all = () => {
     {
       'virtual:pool': () => {
         const {ids: keys, sources, cited, names, notes} = pooledOnce();
-        return `${LANGS.map((lang) => `import {dates as ${lang}} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};`).join('\n')}
+        return `${LANGS.map((lang) => `import {dates as ${lang}} from ${JSON.stringify(here(`src/generated/dates.${lang}.ts`))};`).join('\n')}
 export const pool = ${JSON.stringify({ids: keys, sources, cited})};
 export const languages = [${LANGS.map(
           (lang) =>
@@ -285,8 +285,11 @@ const entries = {
   ),
 };
 
+/** The end of the path of a generated module that is in one language. @param {string} names of such modules */
+const ofLanguage = (names) => RegExp(`/(?:${names})\\.(${LANGS.join('|')})\\.ts$`);
+
 /** A chunk for each language's words, one for each language's details, one for what is only needed on demand. */
-const manualChunks = (id) => /\/(words|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[2].replace(/^/, 'words-');
+const manualChunks = (id) => ofLanguage('words|dates').exec(id)?.[1].replace(/^/, 'words-');
 
 /** Ids of the modules that an entry imports at once, by the entries. @param {any} api of Rollup's `manualChunks` */
 function entriesOf(id, {getModuleInfo}, seen = new Set()) {
@@ -302,7 +305,7 @@ function entriesOf(id, {getModuleInfo}, seen = new Set()) {
  * first among what comes later.
  */
 const familyChunks = (id, api) =>
-  /\/(?:words(?:-\w+)?|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(/^/, 'words-') ??
+  ofLanguage('words(?:-\\w+)?|dates').exec(id)?.[1].replace(/^/, 'words-') ??
   (entriesOf(id, api).length > 1 ? 'shared' : undefined);
 
 /** Modules for npm, and the file that each script of a language names in its details. */
@@ -333,8 +336,10 @@ const first = [
 /** Leaves the words of other languages out of a script that speaks one. */
 const onlyIn = (lang) => ({
   name: 'only-in',
-  load: (id) =>
-    /\/(?:generated|i18n)\/.*\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(lang, '') ? 'export {};' : null,
+  load: (id) => {
+    const own = ofLanguage('generated\\/.*').exec(id)?.[1];
+    return own && own !== lang ? 'export {};' : null;
+  },
 });
 
 /** A classic script that fetches its words as the ES modules do; they are all inside. */

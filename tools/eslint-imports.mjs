@@ -104,7 +104,9 @@ export const importTable = [
   room('src/geo/world.ts', {rooms: ['geo', 'generated'], packages: mapPackages, pure: true}),
 
   room('src/i18n/**/*.ts', {rooms: ['i18n']}),
-  room('src/i18n/{messages,areas,area-*}.ts', {rooms: ['i18n', 'generated']}),
+  room('src/i18n/{lang,lists,messages,numerals,order,plural,areas,area-*}.ts', {
+    rooms: ['i18n', 'generated'],
+  }),
   room('src/i18n/localize.ts', {rooms: ['i18n'], packages: lit}),
 
   // An answer as HTML, CSV or text, in a page and in Node alike.
