@@ -92,7 +92,7 @@ export async function openCamera(flags: readonly string[] = ['--font-render-hint
   return {
     async shoot({tag, lang, scheme, width: name}, change) {
       const {width, height: most} = SIZES[name];
-      if (standing !== name) await page.setViewport({width, height: most, deviceScaleFactor: 1});
+      if (standing !== name) await page.setViewport({width, height: most.light, deviceScaleFactor: 1});
       standing = name;
       const call = callOf(mount, [tag, {lang, ...attributesOf(tag)}, scheme]);
       const height = (await page.evaluate(call)) as number;
@@ -100,7 +100,7 @@ export async function openCamera(flags: readonly string[] = ['--font-render-hint
         await page.evaluate(
           `(${change.toString()})(document.querySelector('main').firstElementChild.shadowRoot)`,
         );
-      const clip = {x: 0, y: 0, width, height: Math.min(height, most)};
+      const clip = {x: 0, y: 0, width, height: Math.min(height, most[scheme])};
       return readPng(await page.screenshot({clip, optimizeForSpeed: true}));
     },
     async close() {

@@ -92,6 +92,8 @@ export function compare(baseline: Picture, picture: Picture): Comparison {
   }
   const {x, y, sum} = worstSquare(beyond, width, height);
   const same = sum <= TOLERANCE.sum;
-  const says = same ? '' : `it differs most at ${x}, ${y}: by ${Math.round(sum)}, allowed are ${TOLERANCE.sum}`;
+  const says = same
+    ? ''
+    : `it differs most at ${x}, ${y}: by ${Math.round(sum)}, allowed are ${TOLERANCE.sum}`;
   return {same, says, worst: sum, beyond};
 }

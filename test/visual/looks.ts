@@ -10,10 +10,13 @@ export interface Look {
 
 export type Width = keyof typeof SIZES;
 
-/** In px: the narrowest phone, and a column in which every table has its columns. What is below is cut off. */
+/**
+ * In px: the narrowest phone, and a column in which every table has its columns. What is below the height is cut off: in
+ * the dark, where the colours differ and nothing else, sooner.
+ */
 export const SIZES = {
-  narrow: {width: 320, height: 960},
-  wide: {width: 1080, height: 600},
+  narrow: {width: 320, height: {light: 960, dark: 660}},
+  wide: {width: 1080, height: {light: 600, dark: 400}},
 } as const;
 
 /** Every element that answers something; `recognition-context` shows nothing of its own. */
@@ -30,9 +33,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = ['narrow', 'wide'] as const;
 
 export const looksOf = (tag: string): Look[] =>
-  LANGS.flatMap((lang) =>
-    WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({tag, lang, scheme, width}))),
-  );
+  LANGS.flatMap((lang) => WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({tag, lang, scheme, width}))));
 
 /** The look's file, within the folder of all. */
 export const fileOf = ({tag, lang, scheme, width}: Look): string => `${tag}/${lang}-${width}-${scheme}.png`;

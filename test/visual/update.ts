@@ -30,4 +30,6 @@ try {
 const wanted = new Set(TAGS.flatMap((tag) => looksOf(tag).map(fileOf)));
 const old = filesOfAll().filter((file) => !wanted.has(file));
 old.forEach(forget);
-console.log(`${written} written, ${old.length} removed, of ${wanted.size}. Look at each before you commit it.`);
+console.log(
+  `${written} written, ${old.length} removed, of ${wanted.size}. Look at each before you commit it.`,
+);
