@@ -124,7 +124,7 @@ const browserTests = (config) => async (onOutput) => {
 
 const browserRooms = ['elements', 'stories'];
 /** Rooms that are steps of their own. */
-const ownRooms = [...browserRooms, 'package', 'pages', 'integrations', 'wordpress'];
+const ownRooms = [...browserRooms, 'package', 'pages', 'integrations', 'wordpress', 'visual'];
 
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [
@@ -164,6 +164,12 @@ export const steps = [
     needs: ['build'],
     inBrowsers: true,
     run: nodeTests((room) => room === 'pages', ['--test-concurrency=2']),
+  },
+  {
+    name: 'visual',
+    needs: ['build'],
+    inBrowsers: true,
+    run: nodeTests((room) => room === 'visual', ['--test-concurrency=1']),
   },
   {
     name: 'recipes',
