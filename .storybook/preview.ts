@@ -4,9 +4,7 @@ import {html} from 'lit';
 import {withActions} from 'storybook/actions/decorator';
 import attributes from 'virtual:attributes';
 import {firstGlobals, followGlobals} from './docs/globals.ts';
-import {ElementPage} from './docs/element-page.ts';
-import {SiteContainer} from './docs/site-container.ts';
-import './docs/site.css';
+import './docs/colours.css';
 import './page.css';
 
 setCustomElementsManifest(attributes);
@@ -86,8 +84,8 @@ const preview: Preview = {
     // A story is a part of a page, without the landmarks of one.
     a11y: {test: 'error', config: {rules: [{id: 'region', enabled: false}]}},
     docs: {
-      page: ElementPage,
-      container: SiteContainer,
+      // Later: a story alone needs nothing of the pages around it.
+      renderer: async () => new (await import('./docs/renderer.ts')).SiteRenderer(),
       toc: {title: 'On this page', headingSelector: 'h2'},
       source: {
         // An attribute without a value is as good as none, and nobody would write it.

@@ -124,7 +124,7 @@ const browserTests = (config) => async (onOutput) => {
 
 const browserRooms = ['elements', 'stories'];
 /** Rooms that are steps of their own. */
-const ownRooms = [...browserRooms, 'pages', 'integrations', 'wordpress'];
+const ownRooms = [...browserRooms, 'pages', 'site', 'integrations', 'wordpress'];
 
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [
@@ -158,6 +158,12 @@ export const steps = [
     needs: ['build'],
     inBrowsers: true,
     run: nodeTests((room) => room === 'pages', ['--test-concurrency=2']),
+  },
+  {
+    name: 'site',
+    needs: ['storybook'],
+    inBrowsers: true,
+    run: nodeTests((room) => room === 'site', ['--test-concurrency=1']),
   },
   {
     name: 'recipes',

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {until} from 'lit/directives/until.js';
 import type {Lang} from '../../src/i18n/lang.js';
 import {ELEMENTS, type ElementName} from '../../src/model/answers/answer.js';
@@ -132,9 +132,8 @@ export function codeOf(
     </p>
     ${until(
       kept.snippets.then((snippets) => snippets.map(renderSnippet)),
-      html`<p class="fine" role="status">The code is being made…</p>`,
-    )}
-    ${nothing}`;
+      html`<p class="fine waiting" role="status">The code is being made…</p>`,
+    )}`;
 }
 
 const renderSnippet = ({title, says, code}: Snippet, index: number) =>

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import elements from 'virtual:elements';
 import {about} from '../../stories/about/index.js';
 import {marked} from './marked.ts';
@@ -63,6 +63,5 @@ export function notesOf(tag: string): TemplateResult {
     <h2 id="accessibility">Accessibility</h2>
     <ul>
       ${access.map((each) => html`<li>${marked(each)}</li>`)}
-    </ul>
-    ${nothing}`;
+    </ul>`;
 }

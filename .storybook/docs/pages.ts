@@ -22,7 +22,7 @@ export const DataExplorer = litBlock(({lang}, context, update) => {
     if (!explorers.has(context)) explorers.set(context, new Explorer());
     update();
   });
-  return html`<p role="status">…</p>`;
+  return html`<p class="waiting" role="status">…</p>`;
 });
 
 export const EmbedBuilder = litBlock(({lang, theme}) => {

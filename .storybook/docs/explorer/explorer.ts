@@ -51,7 +51,7 @@ export class Explorer {
     }
     const {voice} = this;
     return html`<div class="explorer" lang=${bcp47(voice?.lang ?? lang)} dir=${direction(voice?.lang ?? lang)}>
-      ${voice ? this.renderAll(voice) : html`<p role="status">${UI.loading[lang]}</p>`}
+      ${voice ? this.renderAll(voice) : html`<p class="waiting" role="status">${UI.loading[lang]}</p>`}
     </div>`;
   }
 
