@@ -1,5 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
-import {siteData} from './site-data.ts';
+import {siteData} from './site-data.mjs';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',

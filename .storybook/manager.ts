@@ -1,6 +1,6 @@
 import {GLOBALS_UPDATED, SET_GLOBALS} from 'storybook/internal/core-events';
 import {addons} from 'storybook/manager-api';
-import {dark, light} from './theme.ts';
+import {dark, light} from './theme.js';
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
 

@@ -3,7 +3,7 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import {withActions} from 'storybook/actions/decorator';
 import attributes from 'virtual:attributes';
-import {firstGlobals, followGlobals} from './docs/globals.ts';
+import {firstGlobals, followGlobals} from './docs/globals.js';
 import './docs/colours.css';
 import './page.css';
 
@@ -85,7 +85,7 @@ const preview: Preview = {
     a11y: {test: 'error', config: {rules: [{id: 'region', enabled: false}]}},
     docs: {
       // Later: a story alone needs nothing of the pages around it.
-      renderer: async () => new (await import('./docs/renderer.ts')).SiteRenderer(),
+      renderer: async () => new (await import('./docs/renderer.js')).SiteRenderer(),
       toc: {title: 'On this page', headingSelector: 'h2'},
       source: {
         // An attribute without a value is as good as none, and nobody would write it.

@@ -137,6 +137,13 @@ export const importTable = [
     ],
   }),
 
+  // The site around the stories: React's own drawing of pages in a few files, all else Lit's.
+  room('.storybook/**/*.ts', {
+    rooms: ['stories', 'elements', 'model', 'i18n', 'render'],
+    packages: `${lit}|react|storybook/.*|@storybook/.*|virtual:.*`,
+  }),
+  room('.storybook/records.ts', {rooms: ['data'], packages: 'node:.*'}),
+
   // A test imports the room it mirrors, and what that room may import.
   ...['model', 'geo', 'i18n'].map((name) =>
     room(`test/${name}/**/*.ts`, {

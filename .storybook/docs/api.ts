@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import elements, {type ElementApi, type Member} from 'virtual:elements';
-import {marked} from './marked.ts';
+import {marked} from './marked.js';
 
 /** All that a page can use of an element beside its attributes, as the manifest tells it. */
 

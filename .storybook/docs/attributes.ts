@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import elements from 'virtual:elements';
-import type {Context} from './lit-block.ts';
-import {marked} from './marked.ts';
-import {argsOf, resetArgs, setArg, type PrimaryStory} from './story-args.ts';
+import type {Context} from './lit-block.js';
+import {marked} from './marked.js';
+import {argsOf, resetArgs, setArg, type PrimaryStory} from './story-args.js';
 
 /** The attributes of an element: what each means, what it can say, and a control that says it to the element above. */
 export function attributesOf(

@@ -3,11 +3,11 @@ import {until} from 'lit/directives/until.js';
 import type {Lang} from '../../src/i18n/lang.js';
 import {ELEMENTS, type ElementName} from '../../src/model/answers/answer.js';
 import type {Configuration} from '../../src/render/snippets/embed.js';
-import {copyButton} from './copy.ts';
-import type {Context} from './lit-block.ts';
-import {pageLink} from './links.ts';
-import {reactCode} from './react-code.ts';
-import {argsOf, type Args, type PrimaryStory} from './story-args.ts';
+import {copyButton} from './copy.js';
+import type {Context} from './lit-block.js';
+import {pageLink} from './links.js';
+import {reactCode} from './react-code.js';
+import {argsOf, type Args, type PrimaryStory} from './story-args.js';
 
 /** Where the files would stand. */
 const BASE = 'https://example.org/recognition-elements/';

@@ -1,11 +1,11 @@
 import {DocsContext, Story, useOf} from '@storybook/addon-docs/blocks';
 import {createElement, Fragment, useContext} from 'react';
-import {apiOf} from './api.ts';
-import {attributesOf} from './attributes.ts';
-import {codeOf} from './code.ts';
-import {Examples} from './examples.ts';
-import {headOf, notesOf} from './head.ts';
-import {litBlock} from './lit-block.ts';
+import {apiOf} from './api.js';
+import {attributesOf} from './attributes.js';
+import {codeOf} from './code.js';
+import {Examples} from './examples.js';
+import {headOf, notesOf} from './head.js';
+import {litBlock} from './lit-block.js';
 
 const Head = litBlock((_, context) => headOf(tagIn(context)));
 const Attributes = litBlock((_, context, update) => attributesOf(tagIn(context), primaryIn(context), context, update));

@@ -1,6 +1,6 @@
 import {DocsContext, Story} from '@storybook/addon-docs/blocks';
 import {createElement as h, useContext, useState} from 'react';
-import {pageAddress} from './links.ts';
+import {pageAddress} from './links.js';
 
 /** The stories of an element, each with what it shows; drawn only when a reader asks, since they are many. */
 export function Examples() {

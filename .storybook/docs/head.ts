@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import elements from 'virtual:elements';
 import {about} from '../../stories/about/index.js';
-import {marked} from './marked.ts';
-import {docsLink} from './links.ts';
+import {marked} from './marked.js';
+import {docsLink} from './links.js';
 
 /** What an element is for, and when another is the better one. */
 export function headOf(tag: string): TemplateResult {

@@ -3,7 +3,7 @@ import {render, type TemplateResult} from 'lit';
 import {createElement, useContext, useEffect, useRef, useSyncExternalStore, type ReactElement} from 'react';
 import {NAVIGATE_URL} from 'storybook/internal/core-events';
 import {addons} from 'storybook/preview-api';
-import {globals, whenGlobalsChange, type Globals} from './globals.ts';
+import {globals, whenGlobalsChange, type Globals} from './globals.js';
 
 export type Context = React.ContextType<typeof DocsContext>;
 

@@ -1,9 +1,9 @@
 import {html} from 'lit';
 import '../../src/elements/define/recognition-map.js';
 import {bcp47, direction} from '../../src/i18n/lang.js';
-import type {Explorer} from './explorer/explorer.ts';
-import {litBlock, type Context} from './lit-block.ts';
-import {startOf} from './start.ts';
+import type {Explorer} from './explorer/explorer.js';
+import {litBlock, type Context} from './lit-block.js';
+import {startOf} from './start.js';
 
 /** What stands in pages of the site that are no element’s. */
 
@@ -18,7 +18,7 @@ export const DataExplorer = litBlock(({lang}, context, update) => {
     return explorer.render(lang);
   }
   // All records are a megabyte: no other page needs them.
-  void import('./explorer/explorer.ts').then(({Explorer}) => {
+  void import('./explorer/explorer.js').then(({Explorer}) => {
     if (!explorers.has(context)) explorers.set(context, new Explorer());
     update();
   });

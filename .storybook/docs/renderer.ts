@@ -1,6 +1,6 @@
 import {DocsRenderer} from '@storybook/addon-docs';
-import {ElementPage} from './element-page.ts';
-import {SiteContainer} from './site-container.ts';
+import {ElementPage} from './element-page.js';
+import {SiteContainer} from './site-container.js';
 import './site.css';
 
 /** Draws the pages of the docs in our own frame; those that no file is written for are an element’s. */

@@ -1,7 +1,7 @@
 import {DocsContainer, type DocsContainerProps} from '@storybook/addon-docs/blocks';
 import {createElement, useSyncExternalStore, type PropsWithChildren} from 'react';
-import {dark, light} from '../theme.ts';
-import {globals, whenGlobalsChange} from './globals.ts';
+import {dark, light} from '../theme.js';
+import {globals, whenGlobalsChange} from './globals.js';
 
 /** What every page of the docs stands in: light or dark, as the toolbar says. */
 export function SiteContainer({children, ...given}: PropsWithChildren<DocsContainerProps>) {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bcp47, direction, type Lang} from '../../src/i18n/lang.js';
-import {chooseLang} from './globals.ts';
-import {pageAddress} from './links.ts';
-import {GUIDES, START} from './start-words.ts';
+import {chooseLang} from './globals.js';
+import {pageAddress} from './links.js';
+import {GUIDES, START} from './start-words.js';
 
 const LANGUAGES = [
   ['en', 'English'],

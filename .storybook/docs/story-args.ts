@@ -1,5 +1,5 @@
 import {RESET_STORY_ARGS, STORY_ARGS_UPDATED, UPDATE_STORY_ARGS} from 'storybook/internal/core-events';
-import type {Context} from './lit-block.ts';
+import type {Context} from './lit-block.js';
 
 /** The story at the top of an element’s page, as far as its controls and its code need it. */
 export interface PrimaryStory {

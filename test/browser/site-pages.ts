@@ -47,7 +47,8 @@ export async function openSite(): Promise<SitePages> {
     entries: Object.values(index.entries),
     complaints,
     async tab() {
-      const page = await browser.newPage();
+      // A window of its own: one that lies behind another paints nothing.
+      const page = await (await browser.createBrowserContext()).newPage();
       page.setDefaultTimeout(120_000);
       page.on('request', (request) => {
         if (!isOwn(request.url(), address)) complaints.push(`asked for ${request.url()}`);

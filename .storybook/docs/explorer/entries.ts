@@ -3,7 +3,7 @@ import {tight} from '../../../src/i18n/fold.js';
 import type {Lang} from '../../../src/i18n/lang.js';
 import {historyOf, type Stretch} from '../../../src/model/history.js';
 import type {Statement} from '../../../src/model/statement.js';
-import {KIND_NAMES, type Mark} from './words.ts';
+import {KIND_NAMES, type Mark} from './words.js';
 
 /** The records as the explorer asks them: each with its marks, its newest day and all that can be searched in it. */
 

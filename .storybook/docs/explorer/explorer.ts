@@ -4,10 +4,10 @@ import {repeat} from 'lit/directives/repeat.js';
 import {tight} from '../../../src/i18n/fold.js';
 import {bcp47, direction, type Lang} from '../../../src/i18n/lang.js';
 import type {AnswerVoice} from '../../../src/render/answer-voice.js';
-import {DATASET_DAY, ENTRIES, holds, type Entry} from './entries.ts';
-import {renderRecord, titleOf} from './record.ts';
-import {voiceIn} from './voice.ts';
-import {KIND_NAMES, MARKS, UI, type Mark} from './words.ts';
+import {DATASET_DAY, ENTRIES, holds, type Entry} from './entries.js';
+import {renderRecord, titleOf} from './record.js';
+import {voiceIn} from './voice.js';
+import {KIND_NAMES, MARKS, UI, type Mark} from './words.js';
 
 /** So many records are drawn at once, and so many more whenever a reader asks. */
 const STEP = 40;

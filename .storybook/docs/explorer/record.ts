@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {bcp47, direction} from '../../../src/i18n/lang.js';
 import type {AnswerVoice} from '../../../src/render/answer-voice.js';
 import {missionTypeLabel} from '../../../src/render/labels.js';
-import {citing, isWords, SOURCES, wordsIn, type Entry, type Fields, type Value, type Words} from './entries.ts';
-import {nameIn, toldQuantity, toldValue} from './voice.ts';
-import {FIELDS, MARKS, UI} from './words.ts';
+import {citing, isWords, SOURCES, wordsIn, type Entry, type Fields, type Value, type Words} from './entries.js';
+import {nameIn, toldQuantity, toldValue} from './voice.js';
+import {FIELDS, MARKS, UI} from './words.js';
 
 /** One record, told in one language. */
 

@@ -14,7 +14,7 @@ import type {AnswerVoice} from '../../../src/render/answer-voice.js';
 import {bodyLabel, confidenceLabel, missionTypeLabel} from '../../../src/render/labels.js';
 import {levelLabel} from '../../../src/render/missions/words.js';
 import {regionLabel} from '../../../src/render/ladder-words.js';
-import {NAMES, wordsIn} from './entries.ts';
+import {NAMES, wordsIn} from './entries.js';
 
 /** How a record is told in one language: the words of the elements, for the vocabulary that they share. */
 

@@ -6,16 +6,19 @@ import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-interface Declaration {
-  tagName?: string;
-  attributes?: {name: string; description?: string}[];
-}
+/**
+ * @typedef {object} Declaration
+ * @property {string} [tagName]
+ * @property {{name: string, description?: string}[]} [attributes]
+ */
 
-/** The declarations of the custom elements, by tag: the rest of the manifest is nothing to a page. */
-function elements(): Record<string, Declaration> {
-  const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
-    modules: {declarations?: Declaration[]}[];
-  };
+/**
+ * The declarations of the custom elements, by tag: the rest of the manifest is nothing to a page.
+ * @returns {Record<string, Declaration>}
+ */
+function elements() {
+  /** @type {{modules: {declarations?: Declaration[]}[]}} */
+  const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
   return Object.fromEntries(
     modules
       .flatMap(({declarations = []}) => declarations)
@@ -47,7 +50,8 @@ const records = () =>
     maxBuffer: 64e6,
   });
 
-const MODULES: Readonly<Record<string, () => string>> = {
+/** @type {Readonly<Record<string, () => string>>} */
+const MODULES = {
   'virtual:elements': () => JSON.stringify(elements()),
   'virtual:attributes': () => JSON.stringify(attributes()),
   'virtual:records': records,
@@ -56,8 +60,10 @@ const MODULES: Readonly<Record<string, () => string>> = {
 /** A plugin of Vite. A browser parses a string of JSON faster than an object of the language. */
 export const siteData = () => ({
   name: 'site-data',
-  resolveId: (id: string) => (id in MODULES ? `\0${id}` : undefined),
-  load(id: string) {
+  /** @param {string} id */
+  resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+  /** @param {string} id */
+  load(id) {
     const make = MODULES[id.slice(1)];
     return make && `export default JSON.parse(${JSON.stringify(make())});`;
   },
