@@ -15,7 +15,8 @@ addons.setConfig({sidebar: {showRoots: true}, layout: {panelPosition: 'bottom'}}
 
 // The toolbar’s theme is that of the whole site, not of a story alone.
 addons.register('site', (api) => {
-  const follow = ({globals}: {globals: {theme?: string}}) => dress(globals.theme === 'dark' ? 'dark' : 'light');
+  const follow = ({globals}: {globals: {theme?: string}}) =>
+    dress(globals.theme === 'dark' ? 'dark' : 'light');
   api.on(SET_GLOBALS, follow);
   api.on(GLOBALS_UPDATED, follow);
 });

@@ -98,7 +98,13 @@ const preview: Preview = {
           'Start',
           'Dossier page',
           'Guides',
-          ['For the editor', 'For the NGO', 'For the developer', 'For the translator', 'For the maintainer of facts'],
+          [
+            'For the editor',
+            'For the NGO',
+            'For the developer',
+            'For the translator',
+            'For the maintainer of facts',
+          ],
           'Elements',
           [
             'recognition-map',

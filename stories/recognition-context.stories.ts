@@ -21,11 +21,7 @@ export default {
     src: text('our own data'),
   },
   render: (args: Args) =>
-    html`<recognition-context
-      as-of=${args['as-of'] ?? ''}
-      state=${args.state ?? ''}
-      src=${args.src ?? ''}
-    >
+    html`<recognition-context as-of=${args['as-of'] ?? ''} state=${args.state ?? ''} src=${args.src ?? ''}>
       <recognition-map layer="missions"></recognition-map>
       <embassy-status-table></embassy-status-table>
     </recognition-context>`,
@@ -37,7 +33,10 @@ const about = (story: string, ...shows: string[]) => ({docs: {description: {stor
 export const MapAndTable = {
   tags: ['autodocs'],
   args: {state: 'DE'},
-  parameters: about('Germany is chosen for both; choose another in the map, and the table follows.', '[part=card]'),
+  parameters: about(
+    'Germany is chosen for both; choose another in the map, and the table follows.',
+    '[part=card]',
+  ),
 };
 
 export const OnAPastDay = {

@@ -45,7 +45,9 @@ const property = (member: Member): readonly Cell[] => [
   }`,
   code(member.type?.text),
   member.attribute
-    ? html`As the attribute <a href="#attribute-${member.attribute}" target="_self"><code>${member.attribute}</code></a>.`
+    ? html`As the attribute
+        <a href="#attribute-${member.attribute}" target="_self"><code>${member.attribute}</code></a
+        >.`
     : marked(member.description ?? ''),
 ];
 
@@ -72,7 +74,11 @@ export function apiOf(tag: string): TemplateResult {
     'Events',
     'events',
     ['Event', 'Class', 'When'],
-    (api.events ?? []).map((event) => [name(event.name), code(event.type?.text), marked(event.description ?? '')]),
+    (api.events ?? []).map((event) => [
+      name(event.name),
+      code(event.type?.text),
+      marked(event.description ?? ''),
+    ]),
   )}
   ${table(
     'Slots',
@@ -96,6 +102,10 @@ export function apiOf(tag: string): TemplateResult {
     'Custom properties',
     'custom-properties',
     ['Property', 'What it sets', 'Without it'],
-    (api.cssProperties ?? []).map((each) => [name(each.name), marked(each.description ?? ''), code(each.default)]),
+    (api.cssProperties ?? []).map((each) => [
+      name(each.name),
+      marked(each.description ?? ''),
+      code(each.default),
+    ]),
   )}`;
 }

@@ -38,7 +38,9 @@ export function attributesOf(
                 ${marked(description)}
                 ${
                   options.length > 0
-                    ? html`<span class="values">${options.filter(Boolean).map((each) => html`<code>${each}</code> `)}</span>`
+                    ? html`<span class="values"
+                        >${options.filter(Boolean).map((each) => html`<code>${each}</code> `)}</span
+                      >`
                     : nothing
                 }
               </td>

@@ -60,8 +60,8 @@ async function snippetsOf(configuration: Configuration): Promise<readonly Snippe
     },
     {
       title: 'WordPress',
-      says: html`The shortcode, and the block as it is stored; both need our plugin, and every role may use them. Without it:
-      ${pageLink('tools-embed-builder--docs', 'the embed builder')} has code for each role.`,
+      says: html`The shortcode, and the block as it is stored; both need our plugin, and every role may use
+      them. Without it: ${pageLink('tools-embed-builder--docs', 'the embed builder')} has code for each role.`,
       code: `${snippet('shortcode', own)}\n\n${snippet('block', own)}`,
     },
     {
@@ -91,7 +91,10 @@ function plainSnippets(tag: string, attributes: Readonly<Record<string, string>>
         ? 'The elements inside share one day and one chosen state.'
         : 'It is also a page of its own, builder/index.html in the published files.',
       code: [
-        ...scripts.map((each) => `<script type="module" src="${BASE}${isContext ? 'family' : 'module'}/${each}.js"></script>`),
+        ...scripts.map(
+          (each) =>
+            `<script type="module" src="${BASE}${isContext ? 'family' : 'module'}/${each}.js"></script>`,
+        ),
         tagAlone(tag, attributes, inside),
       ].join('\n'),
     },
@@ -128,7 +131,8 @@ export function codeOf(
   return html`<h2 id="code">Code</h2>
     <p class="fine">
       With what the controls say. <code>${BASE}</code> stands for the place where you publish the files;
-      ${pageLink('tools-embed-builder--docs', 'the embed builder')} has code for more systems, and says what each lets through.
+      ${pageLink('tools-embed-builder--docs', 'the embed builder')} has code for more systems, and says what
+      each lets through.
     </p>
     ${until(
       kept.snippets.then((snippets) => snippets.map(renderSnippet)),

@@ -8,8 +8,12 @@ import {headOf, notesOf} from './head.js';
 import {litBlock} from './lit-block.js';
 
 const Head = litBlock((_, context) => headOf(tagIn(context)));
-const Attributes = litBlock((_, context, update) => attributesOf(tagIn(context), primaryIn(context), context, update));
-const Code = litBlock(({lang}, context, update) => codeOf(tagIn(context), primaryIn(context), lang, context, update));
+const Attributes = litBlock((_, context, update) =>
+  attributesOf(tagIn(context), primaryIn(context), context, update),
+);
+const Code = litBlock(({lang}, context, update) =>
+  codeOf(tagIn(context), primaryIn(context), lang, context, update),
+);
 const Notes = litBlock((_, context) => notesOf(tagIn(context)));
 const Api = litBlock((_, context) => apiOf(tagIn(context)));
 

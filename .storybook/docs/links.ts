@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 
 /** Address of another page of the site, from within the frame that a page stands in. */
-export const pageAddress = (id: string, view: 'docs' | 'story' = 'docs') => `./index.html?path=/${view}/${id}`;
+export const pageAddress = (id: string, view: 'docs' | 'story' = 'docs') =>
+  `./index.html?path=/${view}/${id}`;
 
 /** A link to another page of the site; it opens in the whole window. */
 export const pageLink = (

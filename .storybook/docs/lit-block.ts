@@ -9,7 +9,9 @@ export type Context = React.ContextType<typeof DocsContext>;
 
 /** A link to another page of the site goes there without loading the site anew, as Storybook's own do. */
 function followLink(event: MouseEvent) {
-  const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
+  const link = event
+    .composedPath()
+    .find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
   const path = link?.getAttribute('href')?.match(/^\.\/index\.html(\?path=.*)$/)?.[1];
   if (!path || event.ctrlKey || event.metaKey || event.shiftKey || parent === window) return;
   event.preventDefault();

@@ -9,6 +9,10 @@ export class SiteRenderer extends DocsRenderer<never> {
     super();
     const draw = this.render;
     this.render = (context, parameter, ...rest) =>
-      draw(context, {...parameter, page: (parameter['page'] as unknown) ?? ElementPage, container: SiteContainer}, ...rest);
+      draw(
+        context,
+        {...parameter, page: (parameter['page'] as unknown) ?? ElementPage, container: SiteContainer},
+        ...rest,
+      );
   }
 }

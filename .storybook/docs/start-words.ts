@@ -27,12 +27,21 @@ export const START: Readonly<Record<Lang, StartWords>> = {
     build: 'Put it into your page',
     records: 'All records',
     dossier: 'A whole page with all of them',
-    guides: ['For the editor', 'For the NGO', 'For the developer', 'For the translator', 'For the maintainer of facts'],
+    guides: [
+      'For the editor',
+      'For the NGO',
+      'For the developer',
+      'For the translator',
+      'For the maintainer of facts',
+    ],
     guidesLabel: 'Guides',
     promises: [
       ['Asks nobody for anything', 'no fonts, tiles, analytics or keys; it runs from a USB stick'],
       ['Every statement has its source and its day', 'sources that contradict each other are both kept'],
-      ['Strict policies are no obstacle', 'it works under Content-Security-Policy and Trusted Types, checked by hash'],
+      [
+        'Strict policies are no obstacle',
+        'it works under Content-Security-Policy and Trusted Types, checked by hash',
+      ],
       ['Without script it is still the answer', 'a plain table, which any CMS lets an author save'],
     ],
     elements: 'The elements',
@@ -59,13 +68,7 @@ export const START: Readonly<Record<Lang, StartWords>> = {
     build: 'در صفحهٔ خود بگذارید',
     records: 'همهٔ ثبت‌ها',
     dossier: 'صفحه‌ای با همهٔ آن‌ها',
-    guides: [
-      'برای ویراستار',
-      'برای مؤسسه',
-      'برای برنامه‌نویس',
-      'برای مترجم',
-      'برای نگهدارندهٔ معلومات',
-    ],
+    guides: ['برای ویراستار', 'برای مؤسسه', 'برای برنامه‌نویس', 'برای مترجم', 'برای نگهدارندهٔ معلومات'],
     guidesLabel: 'رهنماها (به انگلیسی)',
     promises: [
       ['از هیچ‌کس چیزی نمی‌خواهد', 'نه فونت، نه نقشه، نه شمارش خوانندگان؛ از یو‌اس‌بی هم کار می‌کند'],

@@ -35,7 +35,9 @@ export function startOf(lang: Lang, theme: string): TemplateResult {
         <p class="first">
           <a class="main" href=${pageAddress('tools-embed-builder--docs')} target="_top">${words.build}</a>
           <a href=${pageAddress('tools-data-explorer--docs')} target="_top">${words.records}</a>
-          <a href=${pageAddress(`dossier-page--${{en: 'english', prs: 'dari', ps: 'pashto'}[lang]}`, 'story')} target="_top"
+          <a
+            href=${pageAddress(`dossier-page--${{en: 'english', prs: 'dari', ps: 'pashto'}[lang]}`, 'story')}
+            target="_top"
             >${words.dossier}</a
           >
         </p>

@@ -12,8 +12,5 @@ export const legitimacyObstacles: About = {
     ['claim-check', 'For what the administration says of them'],
   ],
   keys: keysWith([['Enter', 'Space'], 'On an obstacle: open its evidence and sources, or close them.']),
-  access: [
-    'Conditions and criticism are two lists with headings, told apart by words.',
-    ...SHARED_ACCESS,
-  ],
+  access: ['Conditions and criticism are two lists with headings, told apart by words.', ...SHARED_ACCESS],
 };

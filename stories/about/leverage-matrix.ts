@@ -12,7 +12,10 @@ export const leverageMatrix: About = {
     ['legitimacy-obstacles', 'For conditions and who names them'],
   ],
   keys: keysWithoutDay(
-    [['←', '→', '↑', '↓'], 'In the matrix: to the next cell; to the side where it lies, in Dari and Pashto as well.'],
+    [
+      ['←', '→', '↑', '↓'],
+      'In the matrix: to the next cell; to the side where it lies, in Dari and Pashto as well.',
+    ],
     [['Home', 'End'], 'To the first and the last cell of the row; with `Ctrl` of the matrix.'],
     [['Page Up', 'Page Down'], 'Four rows up or down.'],
     [['Enter', 'Space'], 'Open reasons and sources of the cell, or close them.'],

@@ -147,7 +147,9 @@ async function showInPage(id: string, type: 'story' | 'docs', lang: string): Pro
 /** What axe finds in the tab. */
 export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) {
-    await page.addScriptTag({path: join(dirname(fileURLToPath(import.meta.resolve('axe-core'))), 'axe.min.js')});
+    await page.addScriptTag({
+      path: join(dirname(fileURLToPath(import.meta.resolve('axe-core'))), 'axe.min.js'),
+    });
   }
   return (await page.evaluate(`axe.run(document, {
     resultTypes: ['violations'],

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {openPreview, openSite, shareOut, show, violations, type Entry, type SitePages} from '../browser/site-pages.js';
+import {
+  openPreview,
+  openSite,
+  shareOut,
+  show,
+  violations,
+  type Entry,
+  type SitePages,
+} from '../browser/site-pages.js';
 
 const LANGUAGES = ['en', 'fa-AF', 'ps'] as const;
 
@@ -78,10 +86,15 @@ describe('the site', () => {
   it('opens in a folder, with its own name and nothing of anyone else', async () => {
     const page = await site.tab();
     await page.goto(`${site.address}index.html`);
-    await page.waitForFunction('document.querySelector("#storybook-preview-iframe")?.contentDocument?.querySelector(".start")');
+    await page.waitForFunction(
+      'document.querySelector("#storybook-preview-iframe")?.contentDocument?.querySelector(".start")',
+    );
     await page.waitForFunction('document.title.includes("Start")');
     assert.doesNotMatch(await page.title(), /storybook/i);
-    assert.equal(await page.$eval('.wordmark', ({textContent}) => textContent?.includes('recognition')), true);
+    assert.equal(
+      await page.$eval('.wordmark', ({textContent}) => textContent?.includes('recognition')),
+      true,
+    );
     await page.close();
     for (const path of site.served.requests) assert.match(path, /^\/storybook-static\//);
     nothingFailed();
@@ -102,7 +115,9 @@ describe('the site', () => {
         if (!failure && judged(index, entry).includes(lang))
           note(`${entry.id}, ${lang}`, await violations(page));
       }
-      const links = await page.$$eval('#storybook-docs a[href]', (all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const links = await page.$$eval('#storybook-docs a[href]', (all) =>
+        all.map((link) => link.getAttribute('href') ?? ''),
+      );
       const dead = links.flatMap((href) => {
         const id = /path=\/(?:docs|story)\/([^&#]*)/.exec(href)?.[1];
         return id && !ids.has(id) ? [`leads nowhere: ${href}`] : [];
@@ -130,7 +145,10 @@ describe('the site', () => {
       );
       for (const [table, members = []] of Object.entries(publicOf(declaration))) {
         const missing = members.filter(({name}) => !shown[table]?.includes(name));
-        note(id, missing.map(({name}) => `${table} without ${name}`));
+        note(
+          id,
+          missing.map(({name}) => `${table} without ${name}`),
+        );
       }
     });
     nothingFailed();

@@ -36,7 +36,8 @@ export const wordsIn = (words: Words, lang: Lang): string => (lang === 'en' ? wo
 function* inside(value: Value): Generator<Value> {
   yield value;
   if (typeof value !== 'object' || isWords(value)) return;
-  for (const part of Array.isArray(value) ? value : Object.values(value as Fields)) yield* inside(part as Value);
+  for (const part of Array.isArray(value) ? value : Object.values(value as Fields))
+    yield* inside(part as Value);
 }
 
 const DAY_KEYS = ['since', 'reported', 'date', 'published'];
@@ -61,7 +62,8 @@ function entryOf(kind: string, fields: Fields): Entry {
   if (fields['verdict'] === 'disputed') marks.add('contested');
   if (statements.some(({confidence}) => confidence === 'low')) marks.add('low');
   if (fields['basis'] === 'editorial-inference') marks.add('inferred');
-  if (values.some((value) => isWords(value) && !(value.prs.reviewed && value.ps.reviewed))) marks.add('unreviewed');
+  if (values.some((value) => isWords(value) && !(value.prs.reviewed && value.ps.reviewed)))
+    marks.add('unreviewed');
   return {kind, id: String(fields['id']), fields, marks, contested, day: newestDay(fields)};
 }
 
@@ -76,11 +78,12 @@ export const ENTRIES: readonly Entry[] = Object.keys(KIND_NAMES).flatMap((kind) 
 
 /** What codes and ids are called; of a position, its state. */
 export const NAMES: ReadonlyMap<string, Words> = new Map(
-  ['obstacles', 'interests', 'chips', 'actors', 'parties', 'cities', 'organisations', 'countries'].flatMap((kind) =>
-    recordsOf(kind).flatMap((fields) => {
-      const words = fields['name'] ?? fields['label'];
-      return isWords(words) ? [[String(fields['id']), words] as const] : [];
-    }),
+  ['obstacles', 'interests', 'chips', 'actors', 'parties', 'cities', 'organisations', 'countries'].flatMap(
+    (kind) =>
+      recordsOf(kind).flatMap((fields) => {
+        const words = fields['name'] ?? fields['label'];
+        return isWords(words) ? [[String(fields['id']), words] as const] : [];
+      }),
   ),
 );
 

@@ -50,7 +50,11 @@ export class Explorer {
       });
     }
     const {voice} = this;
-    return html`<div class="explorer" lang=${bcp47(voice?.lang ?? lang)} dir=${direction(voice?.lang ?? lang)}>
+    return html`<div
+      class="explorer"
+      lang=${bcp47(voice?.lang ?? lang)}
+      dir=${direction(voice?.lang ?? lang)}
+    >
       ${voice ? this.renderAll(voice) : html`<p class="waiting" role="status">${UI.loading[lang]}</p>`}
     </div>`;
   }
@@ -62,16 +66,22 @@ export class Explorer {
       <p class="standfirst">
         ${voice.say(UI.lead[lang], {count: voice.number(ENTRIES.length), day: voice.date(DATASET_DAY, 'long')})}
       </p>
-      ${UI.unreviewed[lang] ? html`<p class="fine">${UI.unreviewed[lang]}</p>` : nothing} ${this.renderFilters(voice)}
+      ${UI.unreviewed[lang] ? html`<p class="fine">${UI.unreviewed[lang]}</p>` : nothing}
+      ${this.renderFilters(voice)}
       <p class="found" role="status">
         ${
           found.length > 0
-            ? voice.say(UI.found[lang], {count: voice.number(found.length), total: voice.number(ENTRIES.length)})
+            ? voice.say(UI.found[lang], {
+                count: voice.number(found.length),
+                total: voice.number(ENTRIES.length),
+              })
             : UI.none[lang]
         }
         ${
           found.length > 0
-            ? html`<button class="plain" type="button" @click=${() => download(found)}>${UI.download[lang]}</button>`
+            ? html`<button class="plain" type="button" @click=${() => download(found)}>
+                ${UI.download[lang]}
+              </button>`
             : nothing
         }
       </p>
@@ -83,7 +93,9 @@ export class Explorer {
       ${
         found.length > most
           ? html`<p>
-              <button type="button" @click=${() => ((this.most += STEP), this.update())}>${UI.more[lang]}</button>
+              <button type="button" @click=${() => ((this.most += STEP), this.update())}>
+                ${UI.more[lang]}
+              </button>
             </p>`
           : nothing
       }`;
@@ -119,7 +131,8 @@ export class Explorer {
         <select @change=${(event: Event) => this.choose(() => (this.mark = valueOf(event)))}>
           <option value="">${UI.all[lang]}</option>
           ${Object.entries(MARKS).map(
-            ([mark, name]) => html`<option value=${mark} .selected=${mark === this.mark}>${name[lang]}</option>`,
+            ([mark, name]) =>
+              html`<option value=${mark} .selected=${mark === this.mark}>${name[lang]}</option>`,
           )}
         </select>
       </label>

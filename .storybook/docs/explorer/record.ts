@@ -2,7 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {bcp47, direction} from '../../../src/i18n/lang.js';
 import type {AnswerVoice} from '../../../src/render/answer-voice.js';
 import {missionTypeLabel} from '../../../src/render/labels.js';
-import {citing, isWords, SOURCES, wordsIn, type Entry, type Fields, type Value, type Words} from './entries.js';
+import {
+  citing,
+  isWords,
+  SOURCES,
+  wordsIn,
+  type Entry,
+  type Fields,
+  type Value,
+  type Words,
+} from './entries.js';
 import {nameIn, toldQuantity, toldValue} from './voice.js';
 import {FIELDS, MARKS, UI} from './words.js';
 
@@ -50,7 +59,8 @@ function renderSource(id: string, voice: AnswerVoice) {
         /^https?:\/\//.test(url)
           ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`
           : title
-      }, ${publisher}</bdi
+      },
+      ${publisher}</bdi
     >${published ? html`, <bdi>${voice.date(String(published), 'long')}</bdi>` : nothing}`;
 }
 
@@ -61,12 +71,17 @@ function renderValue(kind: string, key: string, value: Value, fields: Fields, vo
     return key === 'figure' || key === 'value' ? toldQuantity(voice, value, fields['unit']) : `${value}`;
   if (typeof value === 'string') {
     if (key === 'url')
-      return html`<bdi dir="ltr"><a href=${value} target="_blank" rel="noopener noreferrer">${value}</a></bdi>`;
+      return html`<bdi dir="ltr"
+        ><a href=${value} target="_blank" rel="noopener noreferrer">${value}</a></bdi
+      >`;
     if (key === 'refines' || key === 'article') return html`<code dir="ltr">${value}</code>`;
     return html`<bdi>${toldValue(voice, kind, key, value)}</bdi>`;
   }
   if (!Array.isArray(value)) return renderFields(kind, value as Fields, voice);
-  if (key === 'sources') return html`<ul>${value.map((id) => html`<li>${renderSource(String(id), voice)}</li>`)}</ul>`;
+  if (key === 'sources')
+    return html`<ul>
+      ${value.map((id) => html`<li>${renderSource(String(id), voice)}</li>`)}
+    </ul>`;
   if (value.every((item) => typeof item === 'object' && !isWords(item)))
     return html`<ol>
       ${value.map((item) => html`<li>${renderFields(kind, item as Fields, voice)}</li>`)}
@@ -86,7 +101,9 @@ function renderFields(kind: string, fields: Fields, voice: AnswerVoice): Templat
         ([key, value]) =>
           html`<div>
             <dt>${label(key, voice)}</dt>
-            <dd>${key === 'id' ? html`<code dir="ltr">${value}</code>` : renderValue(kind, key, value, fields, voice)}</dd>
+            <dd>
+              ${key === 'id' ? html`<code dir="ltr">${value}</code>` : renderValue(kind, key, value, fields, voice)}
+            </dd>
           </div>`,
       )}
   </dl>`;

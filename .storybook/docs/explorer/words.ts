@@ -45,8 +45,16 @@ export type Mark = keyof typeof MARKS;
 
 export const KIND_NAMES: Readonly<Record<string, Said>> = {
   recognition: said('Positions of states', 'موضع کشورها', 'د هېوادونو دریځونه'),
-  missions: said('Afghan missions abroad', 'نمایندگی‌های افغانستان در خارج', 'په بهر کې د افغانستان استازولۍ'),
-  'missions-in-afghanistan': said('Missions in Afghanistan', 'نمایندگی‌ها در افغانستان', 'په افغانستان کې استازولۍ'),
+  missions: said(
+    'Afghan missions abroad',
+    'نمایندگی‌های افغانستان در خارج',
+    'په بهر کې د افغانستان استازولۍ',
+  ),
+  'missions-in-afghanistan': said(
+    'Missions in Afghanistan',
+    'نمایندگی‌ها در افغانستان',
+    'په افغانستان کې استازولۍ',
+  ),
   events: said('Events', 'رویدادها', 'پېښې'),
   claims: said('Claims', 'ادعاها', 'ادعاوې'),
   figures: said('Figures', 'ارقام', 'شمېرې'),
