@@ -144,6 +144,12 @@ export const importTable = [
 
   // An element of the stories' own, which no page but theirs has.
   room('stories/theming/*.ts', {rooms: ['stories', 'elements', 'themes'], packages: 'lit'}),
+  // The site around the stories: React's own drawing of pages in a few files, all else Lit's.
+  room('.storybook/**/*.ts', {
+    rooms: ['stories', 'elements', 'model', 'i18n', 'render'],
+    packages: `${lit}|react|storybook/.*|@storybook/.*|virtual:.*`,
+  }),
+  room('.storybook/records.ts', {rooms: ['data'], packages: 'node:.*'}),
 
   // A test imports the room it mirrors, and what that room may import.
   ...['model', 'geo', 'i18n'].map((name) =>

@@ -124,7 +124,7 @@ const browserTests = (config) => async (onOutput) => {
 
 const browserRooms = ['elements', 'stories'];
 /** Rooms that are steps of their own. */
-const ownRooms = [...browserRooms, 'package', 'pages', 'integrations', 'wordpress', 'visual'];
+const ownRooms = [...browserRooms, 'package', 'pages', 'site', 'integrations', 'wordpress', 'visual'];
 
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [
@@ -170,6 +170,12 @@ export const steps = [
     needs: ['build'],
     inBrowsers: true,
     run: nodeTests((room) => room === 'visual', ['--test-concurrency=1']),
+  },
+  {
+    name: 'site',
+    needs: ['storybook'],
+    inBrowsers: true,
+    run: nodeTests((room) => room === 'site', ['--test-concurrency=1']),
   },
   {
     name: 'recipes',

@@ -166,6 +166,11 @@ const table: {file: string; may: string[]; never: string[]}[] = [
     ],
   },
   {
+    file: '.storybook/docs/start.ts',
+    may: ['lit', 'react', 'storybook/preview-api', '../../src/i18n/lang.js', '../../stories/about/index.js'],
+    never: ['../../src/generated/facts.js', '../../data/build/facts.js', 'd3-geo'],
+  },
+  {
     file: 'test/model/day.test.ts',
     may: ['node:test', '../../src/model/day.js'],
     never: ['../../src/geo/world.js', '../../src/i18n/lang.js', 'lit'],

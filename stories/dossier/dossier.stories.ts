@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import '../src/index.js';
-import {dossierBody} from './dossier/page.js';
+import '../../src/index.js';
+import {dossierBody} from './page.js';
 
 const page = (lang: 'en' | 'prs' | 'ps') => () => html`<div .innerHTML=${dossierBody(lang)}></div>`;
 
