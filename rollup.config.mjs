@@ -319,6 +319,12 @@ const first = [
       manualChunks,
     },
   },
+  // What the same imports give on a server.
+  {
+    input: {index: 'src/server/index.ts', nothing: 'src/server/nothing.ts'},
+    plugins: compile,
+    output: {dir: 'dist/server', format: 'es', chunkFileNames: '[name]-[hash].js'},
+  },
   classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
     'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
   }),

@@ -25,6 +25,8 @@ await Promise.all([bundle('modules', '0'), bundle('1', '2')]);
 await bundle('site');
 await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
 await make('npm', ['run', '--silent', 'data:publish']);
+// It has the day of the data.
+await make('npm', ['run', '--silent', 'editors']);
 await make('npm', ['run', '--silent', 'examples']);
 await make('npm', ['run', '--silent', 'pictures']);
 await make('npm', ['run', '--silent', 'light']);

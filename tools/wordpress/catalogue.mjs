@@ -48,7 +48,10 @@ function described(tag, {name, type, description = ''}) {
 export async function catalogue(manifest, build, questions, words) {
   const declared = manifest.modules.flatMap(({declarations = []}) => declarations);
   const elements = ELEMENTS.map((tag) => {
-    const attributes = declared.find(({tagName}) => tagName === tag)?.attributes ?? [];
+    // The plugin knows the language of a page.
+    const attributes = (declared.find(({tagName}) => tagName === tag)?.attributes ?? []).filter(
+      ({name}) => name !== 'lang',
+    );
     return [
       tag,
       {
