@@ -25,7 +25,7 @@ export interface SeenElement {
 
 /** What is on the page once `ready` says that it is what was waited for, or when a reader has lost patience. */
 export async function seenWhen(page: OpenPage, ready: (seen: SeenPage) => boolean): Promise<SeenPage> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const seen = await pageSeen(page);
     if (ready(seen) || Date.now() > deadline) return seen;
@@ -95,7 +95,7 @@ export const chooseState = (page: OpenPage, state: string): Promise<void> =>
 export const closeCard = (page: OpenPage): Promise<void> =>
   page.evaluate(async () => {
     const root = document.querySelector('recognition-map')?.shadowRoot;
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 30_000;
     for (;;) {
       const button = root?.querySelector<HTMLElement>('[part=card] button.close');
       if (button) return button.click();

@@ -1,4 +1,4 @@
-import type {ExampleName} from './example.js';
+export type ExampleName = 'react' | 'vue' | 'svelte' | 'solid' | 'astro' | 'plain';
 
 /**
  * A file for the sources of an example: each line that says so has a mistake in it, and the check of types fails where it finds
