@@ -24,6 +24,7 @@ await Promise.all([bundle('modules', '0'), bundle('1', '2')]);
 // It has the hashes of the scripts.
 await bundle('site');
 await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
+await make('node', ['tools/types.mjs']);
 await make('npm', ['run', '--silent', 'data:publish']);
 // It has the day of the data.
 await make('npm', ['run', '--silent', 'editors']);

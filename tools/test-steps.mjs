@@ -124,7 +124,7 @@ const browserTests = (config) => async (onOutput) => {
 
 const browserRooms = ['elements', 'stories'];
 /** Rooms that are steps of their own. */
-const ownRooms = [...browserRooms, 'pages', 'integrations', 'frameworks', 'wordpress'];
+const ownRooms = [...browserRooms, 'package', 'pages', 'integrations', 'frameworks', 'wordpress'];
 
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [
@@ -140,6 +140,12 @@ export const steps = [
   },
   {name: 'build', needs: ['data'], run: script('build')},
   {name: 'size', needs: ['build'], shown: true, run: script('size')},
+  {
+    name: 'package',
+    needs: ['build'],
+    shown: true,
+    run: nodeTests((room) => room === 'package', ['--test-concurrency=2']),
+  },
   {name: 'storybook', needs: ['build'], run: script('stories')},
   {
     name: 'elements',
