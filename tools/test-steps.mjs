@@ -124,7 +124,7 @@ const browserTests = (config) => async (onOutput) => {
 
 const browserRooms = ['elements', 'stories'];
 /** Rooms that are steps of their own. */
-const ownRooms = [...browserRooms, 'package', 'pages', 'site', 'integrations', 'wordpress', 'visual'];
+const ownRooms = [...browserRooms, 'package', 'pages', 'site', 'integrations', 'frameworks', 'wordpress', 'visual'];
 
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [
@@ -182,6 +182,13 @@ export const steps = [
     needs: ['build'],
     inBrowsers: true,
     run: nodeTests((room) => room === 'integrations', ['--test-concurrency=1']),
+  },
+  {
+    name: 'frameworks',
+    needs: ['build'],
+    inBrowsers: true,
+    shown: true,
+    run: nodeTests((room) => room === 'frameworks', ['--test-concurrency=1']),
   },
   {
     name: 'wordpress',

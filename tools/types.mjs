@@ -121,6 +121,10 @@ export type Words = ${written(words, checker)};
 }
 
 writeFileSync(KINDS, kinds());
+// A definition exports nothing, yet whoever imports it wants `document.querySelector('recognition-map')` to have its type.
+const definitions = join(folder, 'elements/define');
+for (const name of readdirSync(definitions))
+  writeFileSync(join(definitions, name), `import '../${name.replace(/\.d\.ts$/, '.js')}';\nexport {};\n`);
 const asked = new Set(
   programOf(entries())
     .getSourceFiles()
