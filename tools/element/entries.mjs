@@ -1,8 +1,8 @@
 /**
- * The lists in which an element has an entry, and what stands there. Each is found by what it stands before, which has to be
- * in the file exactly once: where the code has changed, this fails, and nothing is written.
+ * The lists in which an element has an entry, and what stands there. Each is found by what it stands before or after, which has
+ * to be in the file exactly once: where the code has changed, this fails, and nothing is written.
  *
- * @typedef {{file: string, before: string, text: string}} Entry
+ * @typedef {{file: string, before?: string, after?: string, text: string}} Entry
  */
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
@@ -146,18 +146,18 @@ const ALL = [
   ...['en', 'prs', 'ps'].flatMap((lang) => [
     {
       file: `integrations/static/eleventy/content/${lang}/all.md`,
-      before: `{% recognition "state-profile"`,
-      text: `{% recognition "__tag__" %}\n\n`,
+      after: `{% recognition "engagement-timeline" %}\n`,
+      text: `\n{% recognition "__tag__" %}\n`,
     },
     {
       file: `integrations/static/hugo/content/${lang}/all.md`,
-      before: `{{< state-profile`,
-      text: `{{< __tag__ >}}\n\n`,
+      after: `{{< engagement-timeline >}}\n`,
+      text: `\n{{< __tag__ >}}\n`,
     },
     {
       file: `integrations/static/astro/src/pages/${lang}/all.astro`,
-      before: `<Recognition element="state-profile"`,
-      text: `<Recognition element="__tag__" />\n  `,
+      after: `<Recognition element="engagement-timeline" />\n`,
+      text: `  <Recognition element="__tag__" />\n`,
     },
   ]),
   {
@@ -192,15 +192,16 @@ export const isThere = (file) => existsSync(join(root, file));
 export const ENTRIES = ALL.filter(({file}) => isThere(file));
 
 /**
- * A text with an entry before its place.
+ * A text with an entry in its place.
  * @param {string} text @param {Entry} entry whose text has its names already
  * @throws {Error} where the place is not there, or more than once
  */
-export function withEntry(text, {file, before, text: entry}) {
-  const [head = '', ...rest] = text.split(before);
+export function withEntry(text, {file, before = '', after = '', text: entry}) {
+  const place = before || after;
+  const [head = '', ...rest] = text.split(place);
   if (rest.length !== 1)
     throw new Error(
-      `${file}: “${before.trim()}” is there ${rest.length} times, not once: see tools/element/entries.mjs`,
+      `${file}: “${place.trim()}” is there ${rest.length} times, not once: see tools/element/entries.mjs`,
     );
-  return `${head}${entry}${before}${rest[0]}`;
+  return `${head}${after}${entry}${before}${rest[0]}`;
 }
