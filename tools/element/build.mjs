@@ -2,19 +2,24 @@
  * `npm run element:build -- recognition-map en`: compiles the facts and makes the script of one element in one language, with
  * the files beside it, in dist/embed/. For whoever wants one element on a page, or a corrected fact, and not wait for all of dist/.
  */
-import {existsSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {ELEMENTS} from '../elements.mjs';
 import {install} from '../install.mjs';
-import {bin, run} from '../run.mjs';
+import {bin, root, run} from '../run.mjs';
 
-const LANGS = ['en', 'prs', 'ps'];
+/** English, and whatever has a file of words. */
+const LANGS = [
+  'en',
+  ...readdirSync(join(root, 'locales')).flatMap((file) => /^(\w+)\.xlf$/.exec(file)?.[1] ?? []),
+];
 const [tag = '', lang = 'en'] = process.argv.slice(2);
 const tags = ELEMENTS.map((each) => each.tag);
 
 if (!tags.includes(tag) || !LANGS.includes(lang)) {
   console.error(`Usage: npm run element:build -- TAG LANGUAGE
   TAG       ${tags.join(', ')}
-  LANGUAGE  en, prs (Dari), ps (Pashto)`);
+  LANGUAGE  ${LANGS.join(', ')} (prs is Dari, ps Pashto)`);
   process.exit(2);
 }
 
