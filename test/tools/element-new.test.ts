@@ -96,8 +96,6 @@ describe('a new element', () => {
       process.execPath,
       ...['--import', 'tsx', '--test'],
       'test/model/answers/yearly-events.test.ts',
-      'test/model/answers/answers.test.ts',
-      'test/render/brief-figure.test.ts',
       'test/tools/frame-page.test.ts',
     );
     assert.equal(tests.status, 0, tests.said);
