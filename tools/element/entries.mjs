@@ -115,6 +115,15 @@ const ALL = [
     before: `  'state-profile': stateProfile,`,
     text: `  '__tag__': __function__,\n`,
   },
+  ...[
+    {before: `      'state-profile': 'Profile of a state',`, name: 'Events of one year'},
+    {before: `      'state-profile': 'معرفی یک کشور',`, name: 'رویدادهای یک سال'},
+    {before: `      'state-profile': 'د یوه هېواد پېژندپاڼه',`, name: 'د یوه کال پېښې'},
+  ].map(({before, name}) => ({
+    file: '.storybook/docs/start-words.ts',
+    before,
+    text: `      '__tag__': '${name}',\n`,
+  })),
   // Ways to embed it.
   {
     file: 'src/elements/builder/options.ts',

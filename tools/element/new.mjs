@@ -110,6 +110,7 @@ It tells the events of a year. What is yours to write:
   4. Its story, its tests, its summary in the class's comment, and its rows in README.md and integrations/reference.md.
   5. After npm run build: npm run frames:measure, for tools/frame/frame-heights.mjs (1000 px stands there now); npm run size, for
      its budget in tools/elements.mjs.
-  6. Whether it belongs into the article of all elements, stories/dossier/, which needs a sentence in three languages; and a line in
+  6. Its accepted pictures, once it looks as it should: npm run visual:update -- ${tag}.
+  7. Whether it belongs into the article of all elements, stories/dossier/, which needs a sentence in three languages; and a line in
      CHANGELOG.md under Added.
 CONTRIBUTING.md, "To add", says more of each. npm test tells what is forgotten.`);
