@@ -439,7 +439,16 @@ const scriptsOf = (rest) =>
   );
 const parts = {first, command, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
 
-/** `rollup -c --configPart modules` makes one part; without it everything, in order. */
+/** One element in one language, `recognition-map.en`, with the file that its details name. @param {string} part */
+const oneScript = (part) =>
+  ELEMENTS.flatMap((element) =>
+    LANGS.flatMap((lang) =>
+      part === `${element.tag}.${lang}` ? [first[1], ...scripts(element, lang)] : [],
+    ),
+  );
+
+/** `rollup -c --configPart modules` makes one part, or one element's script; without it everything, in order. */
 export default ({configPart}) =>
   parts[configPart] ??
+  (configPart && oneScript(configPart)) ??
   [parts.first, parts.command, parts.modules, parts[0], parts[1], parts[2], parts.site].flat();
