@@ -442,9 +442,7 @@ const parts = {first, command, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 
 /** One element in one language, `recognition-map.en`, with the file that its details name. @param {string} part */
 const oneScript = (part) =>
   ELEMENTS.flatMap((element) =>
-    LANGS.flatMap((lang) =>
-      part === `${element.tag}.${lang}` ? [first[1], ...scripts(element, lang)] : [],
-    ),
+    LANGS.flatMap((lang) => (part === `${element.tag}.${lang}` ? [first[1], ...scripts(element, lang)] : [])),
   );
 
 /** `rollup -c --configPart modules` makes one part, or one element's script; without it everything, in order. */

@@ -124,7 +124,16 @@ const browserTests = (config) => async (onOutput) => {
 
 const browserRooms = ['elements', 'stories'];
 /** Rooms that are steps of their own. */
-const ownRooms = [...browserRooms, 'package', 'pages', 'site', 'integrations', 'frameworks', 'wordpress', 'visual'];
+const ownRooms = [
+  ...browserRooms,
+  'package',
+  'pages',
+  'site',
+  'integrations',
+  'frameworks',
+  'wordpress',
+  'visual',
+];
 
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [

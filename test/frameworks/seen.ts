@@ -86,7 +86,9 @@ export const chooseDay = (page: OpenPage, day: string): Promise<void> =>
 /** Clicks on a state in the map. */
 export const chooseState = (page: OpenPage, state: string): Promise<void> =>
   page.evaluate((state) => {
-    const place = document.querySelector('recognition-map')?.shadowRoot?.querySelector(`[data-place=${state}]`);
+    const place = document
+      .querySelector('recognition-map')
+      ?.shadowRoot?.querySelector(`[data-place=${state}]`);
     if (!place) throw new Error(`The map has no ${state}.`);
     place.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
   }, state);
