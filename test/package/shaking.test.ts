@@ -60,7 +60,11 @@ describe('a bundle with one element', () => {
   it('has none of the others, by esbuild', async (context) => {
     for (const tag of TAGS) {
       const {modules, code, weight} = await bundled(`import 'recognition-elements/define/${tag}.js';`);
-      assert.ok(modules.includes(`dist/${tag}.js`), tag);
+      // The builder's class is in a file that another of its files shares.
+      assert.ok(
+        modules.some((id) => new RegExp(`^dist/(chunks/)?${tag}(-[\\w-]{8})?\\.js$`).test(id)),
+        tag,
+      );
       assert.deepEqual(others(modules, tag), [], tag);
       // A definition asks whether the tag is defined already, and then defines it.
       const defined = [...code.matchAll(/customElements\.define\("([\w-]+)"/g)].map(([, name]) => name);
