@@ -20,7 +20,13 @@ export interface Example {
 export const exampleFolder = (name: ExampleName) => join(root, 'integrations', 'frameworks', name);
 
 const execute = promisify(execFile);
-const SAYS_LITTLE = ['--ignore-scripts', '--no-fund', '--no-audit', '--no-update-notifier', '--prefer-offline'];
+const SAYS_LITTLE = [
+  '--ignore-scripts',
+  '--no-fund',
+  '--no-audit',
+  '--no-update-notifier',
+  '--prefer-offline',
+];
 /** As .gitignore has it: what somebody may have built in the example's own folder. */
 const BUILT = /^(node_modules|dist|\.astro|public\/recognition-elements)(\/|$)|\.tgz$/;
 

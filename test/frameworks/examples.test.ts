@@ -114,7 +114,9 @@ describe('the example for astro', () => {
       const page = await openPage('chromium', `${url}/prs/`);
       const seen = () =>
         page.evaluate(() => ({
-          rows: [...document.querySelectorAll('recognition-map tbody tr')].map((row) => row.checkVisibility()),
+          rows: [...document.querySelectorAll('recognition-map tbody tr')].map((row) =>
+            row.checkVisibility(),
+          ),
           controls: [...document.querySelectorAll('input, .hint')].map((each) => each.checkVisibility()),
           link: [...document.querySelectorAll<HTMLAnchorElement>('recognition-map a')].pop()?.href ?? '',
         }));
@@ -144,8 +146,7 @@ describe('the example for astro', () => {
 
 describe('the examples', () => {
   it('say the same in the same words, each with its own copy', async () => {
-    const textOf = (name: ExampleName, path: string) =>
-      readFile(join(exampleFolder(name), path), 'utf8');
+    const textOf = (name: ExampleName, path: string) => readFile(join(exampleFolder(name), path), 'utf8');
     const sentences = (text: string) => text.match(/(?<=: )'.*'(?=,$)/gm);
     const words = sentences(await textOf('react', 'src/words.ts'));
     assert.equal(words?.length, 27);
