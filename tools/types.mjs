@@ -121,10 +121,13 @@ export type Words = ${written(words, checker)};
 }
 
 writeFileSync(KINDS, kinds());
-// A definition exports nothing, yet whoever imports it wants `document.querySelector('recognition-map')` to have its type.
+// A definition exports nothing, yet whoever imports it wants the tag and its events to have their types.
 const definitions = join(folder, 'elements/define');
-for (const name of readdirSync(definitions))
-  writeFileSync(join(definitions, name), `import '../${name.replace(/\.d\.ts$/, '.js')}';\nexport {};\n`);
+for (const name of readdirSync(definitions)) {
+  const element = name.replace(/\.d\.ts$/, '.js');
+  const imports = `import '../base/events.js';\nimport '../${element}';\n`;
+  writeFileSync(join(definitions, name), `${imports}export {};\n`);
+}
 const asked = new Set(
   programOf(entries())
     .getSourceFiles()

@@ -27,8 +27,12 @@ export interface SeenElement {
 export async function seenWhen(page: OpenPage, ready: (seen: SeenPage) => boolean): Promise<SeenPage> {
   const deadline = Date.now() + 30_000;
   for (;;) {
-    const seen = await pageSeen(page);
-    if (ready(seen) || Date.now() > deadline) return seen;
+    const isLate = Date.now() > deadline;
+    // Between two pages there is nothing to be seen.
+    const seen = await pageSeen(page).catch((reason: unknown) => {
+      if (isLate || !/navigation/.test(String(reason))) throw reason;
+    });
+    if (seen && (isLate || ready(seen))) return seen;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -59,7 +63,9 @@ const pageSeen = (page: OpenPage): Promise<SeenPage> =>
       heading: document.querySelector('h1')?.textContent ?? '',
       map: seen('recognition-map'),
       profile: seen('state-profile'),
-      hint: paragraphs.some((each) => each.textContent?.startsWith('Point at') && each.checkVisibility()),
+      hint: paragraphs.some(
+        (each) => each.textContent?.startsWith('Choose a state') && each.checkVisibility(),
+      ),
     };
   });
 

@@ -30,7 +30,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     lead: 'Formal recognition is rare, working relations are not. What is on record about both stands here, each statement with its day and its source.',
     day: 'Day shown',
     question: 'Who recognises the Taliban authorities?',
-    hint: 'Point at a state, or choose one, to see what is on record, since when, and who says so.',
+    hint: 'Choose a state or organisation to see its position, missions, events and interests, each with its sources.',
     note: '',
   },
   prs: {
@@ -41,7 +41,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     lead: 'به رسمیت شناختن کم است، اما روابط کاری کم نیست. آنچه دربارهٔ هر دو ثبت شده در این صفحه آمده است، هر گفته با روز و سرچشمهٔ آن.',
     day: 'روز نمایش‌داده‌شده',
     question: 'کدام کشورها ادارهٔ طالبان را به رسمیت می‌شناسند؟',
-    hint: 'به کشوری اشاره کنید یا آن را انتخاب کنید تا ببینید چه ثبت شده، از چه وقت و به گفتهٔ کی.',
+    hint: 'کشور یا سازمانی را انتخاب کنید تا موضع، نمایندگی‌ها، رویدادها و منافع آن را با منابع هر یک ببینید.',
     note: 'متن این صفحه ترجمه است و هنوز هیچ گویندهٔ بومی آن را بازبینی نکرده است.',
   },
   ps: {
@@ -52,7 +52,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     lead: 'په رسمیت پېژندنه لږه ده، خو کاري اړیکې لږې نه دي. د دواړو په اړه چې څه ثبت دي، دلته راغلي، هره خبره له خپلې ورځې او سرچینې سره.',
     day: 'ښودل شوې ورځ',
     question: 'کوم هېوادونه د طالبانو د ادارې رسمیت مني؟',
-    hint: 'یوه هېواد ته اشاره وکړئ یا یې وټاکئ، څو وګورئ چې څه ثبت شوي، له کله راهیسې، او څوک یې وایي.',
+    hint: 'یو هېواد یا سازمان وټاکئ، څو دریځ، استازولۍ، پېښې او ګټې یې د هرې یوې له سرچینو سره وګورئ.',
     note: 'د دې پاڼې متن ژباړه ده او تر اوسه کوم اصلي ویونکي نه دی کتلی.',
   },
 };
