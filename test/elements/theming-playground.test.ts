@@ -1,12 +1,14 @@
 import {assert} from 'chai';
-import type {ThemingPlayground} from '../../stories/theming/theming-playground.js';
-import '../../stories/theming/theming-playground.js';
+import {definePlayground, type ThemingPlayground} from '../../stories/theming/theming-playground.js';
 import {allWithin, clear, root, textOf, until, within} from '../browser/mount.js';
+
+definePlayground();
 
 async function open(lang = 'en'): Promise<ThemingPlayground> {
   const playground = document.createElement('theming-playground') as ThemingPlayground;
   playground.lang = lang;
   document.body.append(playground);
+  await playground.updateComplete;
   await until('the element is shown', () =>
     within(playground, '.stage > *').shadowRoot?.querySelector('.root'),
   );
@@ -68,7 +70,9 @@ describe('the playground for themes', () => {
     choose(playground, 2, 'ps');
     choose(playground, 3, 'dark');
     await until('the figures speak Pashto', () =>
-      within(playground, '.stage > isolation-figures').shadowRoot?.querySelector('.root[lang=ps]'),
+      root(playground)
+        .querySelector('.stage > isolation-figures')
+        ?.shadowRoot?.querySelector('.root[lang=ps]'),
     );
     assert.equal(look(playground).colorScheme, 'dark');
   }).timeout(20_000);
