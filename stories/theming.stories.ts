@@ -1,5 +1,7 @@
 import {html} from 'lit';
-import './theming/theming-playground.js';
+import {definePlayground} from './theming/theming-playground.js';
+
+definePlayground();
 
 interface Context {
   globals: {lang?: string};

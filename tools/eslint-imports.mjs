@@ -169,4 +169,5 @@ export const importTable = [
     rooms: ['elements', 'themes', 'model', 'geo', 'i18n', 'render', 'test'],
     packages: '.*',
   }),
+  room('test/elements/theming-playground.test.ts', {rooms: ['stories', 'test'], packages: '.*'}),
 ];

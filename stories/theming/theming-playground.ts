@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import '../../src/index.js';
 import {TOKENS} from '../../src/elements/base/tokens.js';
 import {colour, inSchemes, NEEDED, over, type Colour} from '../../src/themes/contrast.js';
@@ -123,15 +123,8 @@ export class ThemingPlayground extends LitElement {
     this.dress.replaceSync(this.text.replaceAll(/:where\(:root\)|:root/g, ':host'));
     if (this.shown?.localName !== this.tag) this.shown = document.createElement(this.tag);
     this.shown.lang = this.shownLang;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const link = this.renderRoot.querySelector<HTMLAnchorElement>('a[download]');
-    if (!link) return;
     URL.revokeObjectURL(this.address);
     this.address = URL.createObjectURL(new Blob([this.text], {type: 'text/css'}));
-    link.href = this.address;
   }
 
   private async choose(theme: Theme): Promise<void> {
@@ -309,7 +302,7 @@ export class ThemingPlayground extends LitElement {
               ></textarea>
               <p class="bar">
                 <button type="button" @click=${() => this.copy()}>${words.copy}</button>
-                <a download="recognition-theme.css">${words.download}</a>
+                <a href=${this.address} download="recognition-theme.css">${words.download}</a>
                 <span role="status">${this.said}</span>
               </p>`
           : html`<p>${words.nothing}</p>`
@@ -318,4 +311,8 @@ export class ThemingPlayground extends LitElement {
   }
 }
 
-if (!customElements.get('theming-playground')) customElements.define('theming-playground', ThemingPlayground);
+/** Called, not done on import: the package says that no file but those of its elements does anything when imported. */
+export function definePlayground(): void {
+  if (!customElements.get('theming-playground'))
+    customElements.define('theming-playground', ThemingPlayground);
+}
