@@ -28,8 +28,7 @@ const configuration = (xliffDir) => ({
 // The extractor writes its files anew: into a folder of its own, so that nothing is lost where it fails.
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
-for (const lang of targets)
-  if (existsSync(fileOf(lang))) copyFileSync(fileOf(lang), `${folder}/${lang}.xlf`);
+for (const lang of targets) if (existsSync(fileOf(lang))) copyFileSync(fileOf(lang), `${folder}/${lang}.xlf`);
 writeFileSync(`${folder}/lit-localize.json`, JSON.stringify(configuration(resolve(folder))));
 const args = ['extract', '--config', `${folder}/lit-localize.json`];
 let code = await run(bin('lit-localize'), args, json ? {onOutput: (text) => process.stderr.write(text)} : {});

@@ -15,10 +15,9 @@ test('words that stand in for others are told apart from what is around them', (
 });
 
 test('a name or a number with a direction of its own is no stand-in', () => {
-  for (const text of [isolate('روسیه'), '\u2066−5\u2069', 'روز', '', ' ']) assert.equal(isStandIn(text), false);
-  assert.deepEqual(spokenIn(`${isolate('روسیه')} و`), [
-    {text: `${isolate('روسیه')} و`, standsIn: false},
-  ]);
+  for (const text of [isolate('روسیه'), '\u2066−5\u2069', 'روز', '', ' '])
+    assert.equal(isStandIn(text), false);
+  assert.deepEqual(spokenIn(`${isolate('روسیه')} و`), [{text: `${isolate('روسیه')} و`, standsIn: false}]);
 });
 
 test('a sentence that stands in is one, whatever its slots were filled with', () => {
@@ -26,6 +25,11 @@ test('a sentence that stands in is one, whatever its slots were filled with', ()
   assert.ok(isStandIn(`\n  ${sentence} `));
   assert.equal(isStandIn(`${sentence} روز`), false);
   assert.equal(spokenIn(sentence).length, 1);
+});
+
+test('words that run from right to left are told apart as well', () => {
+  assert.ok(isStandIn('\u2067\u2067بسته\u2069\u2069'));
+  assert.equal(isStandIn('\u2067بسته\u2069'), false);
 });
 
 test('in HTML they get their language between tags, and nothing happens in attributes', () => {
