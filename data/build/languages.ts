@@ -62,17 +62,31 @@ export const translationOf = (words: Words, lang: Lang): Translation | undefined
   (words as unknown as Readonly<Record<string, Translation | undefined>>)[lang];
 
 /**
- * Words of another language that stand in for those that are missing. Two marks of direction around them (U+2066, U+2069)
- * let them read rightly wherever they come; twice, by which `src/i18n/stand-in.ts` knows them.
+ * Words of another language that stand in for those that are missing. Two marks of its direction before them and two ends after
+ * them (U+2066 or U+2067, U+2069) let them read rightly wherever they come, and `src/i18n/stand-in.ts` knows them by the two. What
+ * fills their slots is of the language that lacks them, so it is set apart too.
  */
-export const standIn = (text: string): string => (text ? `\u2066\u2066${text}\u2069\u2069` : text);
+export function standIn(text: string, from: Lang): string {
+  const mark = languageOf(from).direction === 'ltr' ? '\u2066' : '\u2067';
+  const apart = text.replace(/\{\w+\}/g, '\u2068$&\u2069');
+  return text && `${mark}${mark}${apart}\u2069\u2069`;
+}
+
+/** What is given for a language, else for its fallback, for that one's, and so on: the text, and whose it is. */
+function nearest(given: (lang: Lang) => string | undefined, lang: Lang): [text: string, from: Lang] {
+  const own = given(lang);
+  if (own !== undefined || lang === 'en') return [own ?? '', lang];
+  return nearest(given, languageOf(lang).fallback ?? 'en');
+}
+
+function told(given: (lang: Lang) => string | undefined, lang: Lang): string {
+  const [text, from] = nearest(given, lang);
+  return from === lang ? text : standIn(text, from);
+}
 
 /** The words of a record in a language, else those of its fallback. */
-export function textIn(words: Words, lang: Lang): string {
-  if (lang === 'en') return words.en;
-  const own = translationOf(words, lang);
-  return own ? own.text : standIn(bare(textIn(words, languageOf(lang).fallback ?? 'en')));
-}
+export const textIn = (words: Words, lang: Lang): string =>
+  told((each) => (each === 'en' ? words.en : translationOf(words, each)?.text), lang);
 
 /** The same, with the mark of those that no native speaker has reviewed. */
 export function markedTextIn(words: Words, lang: Lang): string {
@@ -83,10 +97,5 @@ export function markedTextIn(words: Words, lang: Lang): string {
 }
 
 /** One of a set of texts by language, else that of its fallback. */
-export function oneIn(texts: Readonly<Record<string, string | undefined>>, lang: Lang): string {
-  const own = texts[lang];
-  return own ?? (lang === 'en' ? '' : standIn(bare(oneIn(texts, languageOf(lang).fallback ?? 'en'))));
-}
-
-/** Without the marks of a fallback's own fallback. */
-const bare = (text: string) => text.replace(/^\u2066\u2066|\u2069\u2069$/g, '');
+export const oneIn = (texts: Readonly<Record<string, string | undefined>>, lang: Lang): string =>
+  told((each) => texts[each], lang);

@@ -27,7 +27,7 @@ export function spokenIn(text: string): Spoken[] {
     const sign = text[at] ?? '';
     if (!MARK.test(sign)) continue;
     if (sign !== '\u2069') {
-      if (depth++ > 0 || !text.startsWith('\u2066\u2066', at)) continue;
+      if (depth++ > 0 || !/^(?:\u2066\u2066|\u2067\u2067)/.test(text.slice(at, at + 2))) continue;
       end(at, false);
       inside = true;
     } else if (depth > 0 && --depth === 0 && inside) {

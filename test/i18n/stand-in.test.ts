@@ -27,6 +27,11 @@ test('a sentence that stands in is one, whatever its slots were filled with', ()
   assert.equal(spokenIn(sentence).length, 1);
 });
 
+test('words that run from right to left are told apart as well', () => {
+  assert.ok(isStandIn('\u2067\u2067بسته\u2069\u2069'));
+  assert.equal(isStandIn('\u2067بسته\u2069'), false);
+});
+
 test('in HTML they get their language between tags, and nothing happens in attributes', () => {
   const html = `<p title="${other('Day')}">${other('Day')}: <b>روز</b></p>`;
   assert.equal(

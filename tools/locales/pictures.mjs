@@ -14,10 +14,11 @@ const SAMPLES = {'state-profile': {state: 'RU'}};
 
 /** @param {string} tag @param {string} lang */
 const page = (tag, lang) => {
-  const {bcp47, direction} = languageOf(lang);
+  const {bcp47} = languageOf(lang);
   const attributes = Object.entries(SAMPLES[tag] ?? {}).map(([name, value]) => ` ${name}="${value}"`);
-  return `<!doctype html><html lang="${bcp47}" dir="${direction}"><meta charset="utf-8">
-<body style="margin:16px;font-family:'Noto Sans','Noto Sans Arabic',sans-serif"><${tag} lang="${bcp47}"${attributes.join('')}></${tag}>`;
+  // The page itself runs from left to right, so that the picture begins where the page does; the element has its own direction.
+  return `<!doctype html><html lang="${bcp47}"><meta charset="utf-8">
+<body style="margin:16px;overflow-x:hidden;font-family:'Noto Sans','Noto Sans Arabic',sans-serif"><${tag} lang="${bcp47}"${attributes.join('')}></${tag}>`;
 };
 
 /** The script of an element, as it was built. @param {string} tag @param {string} lang */
@@ -44,8 +45,8 @@ export async function takePictures(tags, lang, folder) {
           `!!document.querySelector('${tag}')?.shadowRoot?.querySelector('[part~=root]')`,
         );
         await view.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300)))');
-        const height = Number(await view.evaluate('document.documentElement.scrollHeight'));
-        const clip = {x: 0, y: 0, width: WIDTH, height: Math.min(height, MOST_HEIGHT)};
+        const bottom = await view.evaluate(`document.querySelector('${tag}').getBoundingClientRect().bottom`);
+        const clip = {x: 0, y: 0, width: WIDTH, height: Math.min(Math.ceil(Number(bottom)) + 16, MOST_HEIGHT)};
         await view.screenshot({path: `${folder}/${tag}.png`, clip});
       }
     } finally {
