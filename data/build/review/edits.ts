@@ -72,8 +72,8 @@ export function editRecord(
     keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
     true,
   );
-  if (!isMap(words) || (words).flow) throw new Error(`${path}: no words that can be edited here`);
-  const pairs = (words).items;
+  if (!isMap(words) || words.flow) throw new Error(`${path}: no words that can be edited here`);
+  const pairs = words.items;
   const english = pairs.find(isCalled('en'));
   const last = pairs.at(-1);
   if (!english || !last) throw new Error(`${path}: no English`);
