@@ -56,7 +56,10 @@ export function attributesOf(
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 function control(name: string, {argTypes}: PrimaryStory, args: Args, say: (value: unknown) => void) {
-  const {options = [], control: {type} = {}} = argTypes[name] ?? {};
+  const {options = [], control: {type} = {}} = (argTypes[name] ?? {}) as {
+    readonly options?: readonly string[];
+    readonly control?: {readonly type?: string};
+  };
   const value = args[name];
   switch (type) {
     case 'select':

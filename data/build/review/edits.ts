@@ -1,4 +1,4 @@
-import {isMap, isScalar, parseDocument, type Pair, type YAMLMap} from 'yaml';
+import {isMap, isScalar, parseDocument, type Pair} from 'yaml';
 import {toYaml} from '../commands/yaml.js';
 import type {Lang} from '../languages.js';
 import {fingerprint} from '../walk.js';
