@@ -30,7 +30,7 @@ const XLIFF = `<?xml version="1.0" encoding="UTF-8"?>
 
 test('units are read with their English, their translation and the English that it was made from', () => {
   assert.deepEqual(parseUnits(XLIFF), [
-    unit('day.label', 'Day & month', 'ورځ او میاشت'),
+    {...unit('day.label', 'Day & month', 'ورځ او میاشت'), hint: 'Above the slider'},
     unit('menu.open', 'Menu', '', ''),
   ]);
 });
