@@ -165,7 +165,7 @@ describe('the packed package', () => {
       level: 'suggestion',
       strict: true,
       pack: {
-        tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.length) as ArrayBuffer,
+        tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.length),
       },
     });
     assert.deepEqual(

@@ -64,22 +64,26 @@ const LANG = {
     "Language: `en`, `prs` (Dari; `fa-AF` and `fa` as well) or `ps` (Pashto); without it the nearest ancestor's.",
 };
 
+/** Something of an element without the class that it has it from, which is nobody's. @template T @param {T} each @returns {T} */
+const ofOwn = (each) => {
+  const own = /** @type {T & {inheritedFrom?: unknown}} */ ({...each});
+  delete own.inheritedFrom;
+  return own;
+};
+
 /** @param {Declaration & {tagName: string}} declaration @returns {Declaration} */
-function elementOf({superclass, tagName, attributes = [], members = [], ...rest}) {
+function elementOf({tagName, attributes = [], members = [], ...rest}) {
   return {
     ...rest,
     tagName,
     customElement: true,
     superclass: {name: 'LitElement', package: 'lit'},
-    members: members.map(({inheritedFrom, ...member}) =>
+    members: members.map(ofOwn).map((member) =>
       // It is set with anything that can be read as data, and read as what was made of it.
       member.name === 'facts' ? {...member, type: {text: 'unknown'}} : member,
     ),
-    attributes: [LANG, ...attributes].map((each) => {
-      const {inheritedFrom, ...attribute} = /** @type {Attribute & {inheritedFrom?: unknown}} */ (each);
-      return withValues(tagName, attribute);
-    }),
-    ...(rest.events && {events: rest.events.map(({inheritedFrom, ...event}) => event)}),
+    attributes: [LANG, ...attributes].map((each) => withValues(tagName, ofOwn(each))),
+    ...(rest.events && {events: rest.events.map(ofOwn)}),
   };
 }
 
