@@ -159,15 +159,7 @@ describe('the packed package', () => {
   });
 
   it('pleases publint', async () => {
-    const tarball = readFileSync(await packed());
-    const {messages} = await publint({
-      pkgDir: folder,
-      level: 'suggestion',
-      strict: true,
-      pack: {
-        tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.length),
-      },
-    });
+    const {messages} = await publint({pkgDir: folder, level: 'suggestion', strict: true, pack: false});
     assert.deepEqual(
       messages.map((each) => formatMessage(each, manifest)),
       [],

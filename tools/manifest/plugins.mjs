@@ -64,12 +64,12 @@ const LANG = {
     "Language: `en`, `prs` (Dari; `fa-AF` and `fa` as well) or `ps` (Pashto); without it the nearest ancestor's.",
 };
 
-/** Without where it comes from, which is nobody's API. @template {object} T @param {T & {inheritedFrom?: unknown}} each @returns {T} */
-function asOwn(each) {
-  const own = {...each};
+/** Something of an element without the class that it has it from, which is nobody's. @template T @param {T} each @returns {T} */
+const ofOwn = (each) => {
+  const own = /** @type {T & {inheritedFrom?: unknown}} */ ({...each});
   delete own.inheritedFrom;
   return own;
-}
+};
 
 /** @param {Declaration & {tagName: string}} declaration @returns {Declaration} */
 function elementOf({tagName, attributes = [], members = [], ...rest}) {
@@ -78,12 +78,12 @@ function elementOf({tagName, attributes = [], members = [], ...rest}) {
     tagName,
     customElement: true,
     superclass: {name: 'LitElement', package: 'lit'},
-    members: members.map(asOwn).map((member) =>
+    members: members.map(ofOwn).map((member) =>
       // It is set with anything that can be read as data, and read as what was made of it.
       member.name === 'facts' ? {...member, type: {text: 'unknown'}} : member,
     ),
-    attributes: [LANG, ...attributes].map((each) => withValues(tagName, asOwn(each))),
-    ...(rest.events && {events: rest.events.map(asOwn)}),
+    attributes: [LANG, ...attributes].map((each) => withValues(tagName, ofOwn(each))),
+    ...(rest.events && {events: rest.events.map(ofOwn)}),
   };
 }
 
