@@ -20,7 +20,8 @@ export function Examples() {
       'ul',
       {className: 'stories'},
       stories.map((story) => {
-        const {id, name, parameters, moduleExport} = story;
+        const {id, name, parameters} = story;
+        const moduleExport = story.moduleExport as object;
         const isShown = shown.includes(id);
         const said = (parameters['docs'] as {description?: {story?: string}} | undefined)?.description?.story;
         return h(

@@ -64,7 +64,7 @@ function entryOf(kind: string, fields: Fields): Entry {
   if (fields['basis'] === 'editorial-inference') marks.add('inferred');
   if (values.some((value) => isWords(value) && !(value.prs.reviewed && value.ps.reviewed)))
     marks.add('unreviewed');
-  return {kind, id: String(fields['id']), fields, marks, contested, day: newestDay(fields)};
+  return {kind, id: fields['id'] as string, fields, marks, contested, day: newestDay(fields)};
 }
 
 const recordsOf = (kind: string) => (dataset[kind] ?? []) as readonly Fields[];
@@ -82,13 +82,13 @@ export const NAMES: ReadonlyMap<string, Words> = new Map(
     (kind) =>
       recordsOf(kind).flatMap((fields) => {
         const words = fields['name'] ?? fields['label'];
-        return isWords(words) ? [[String(fields['id']), words] as const] : [];
+        return isWords(words) ? [[fields['id'] as string, words] as const] : [];
       }),
   ),
 );
 
 export const SOURCES: ReadonlyMap<string, Fields> = new Map(
-  recordsOf('sources').map((source) => [String(source['id']), source]),
+  recordsOf('sources').map((source) => [source['id'] as string, source]),
 );
 
 /** The records that cite a source. */
