@@ -56,12 +56,9 @@ export function attributesOf(
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 function control(name: string, {argTypes}: PrimaryStory, args: Args, say: (value: unknown) => void) {
-  const {options = [], control: {type} = {}} = (argTypes[name] ?? {}) as {
-    readonly options?: readonly string[];
-    readonly control?: {readonly type?: string};
-  };
+  const {options = [], control: shown} = argTypes[name] ?? {};
   const value = args[name];
-  switch (type) {
+  switch (typeof shown === 'object' ? shown.type : shown) {
     case 'select':
     case 'radio':
     case 'inline-radio':

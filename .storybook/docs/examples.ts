@@ -21,7 +21,7 @@ export function Examples() {
       {className: 'stories'},
       stories.map((story) => {
         const {id, name, parameters} = story;
-        const moduleExport: unknown = story.moduleExport;
+        const moduleExport = story.moduleExport as object;
         const isShown = shown.includes(id);
         const said = (parameters['docs'] as {description?: {story?: string}} | undefined)?.description?.story;
         return h(

@@ -9,7 +9,7 @@ export interface PrimaryStory {
 }
 interface ArgType {
   readonly options?: readonly string[];
-  readonly control?: unknown;
+  readonly control?: false | string | {readonly type?: string};
   readonly table?: {readonly defaultValue?: {readonly summary?: string}};
 }
 export type Args = Readonly<Record<string, unknown>>;

@@ -22,7 +22,7 @@ export const recognitionMap: About = {
   ),
   access: [
     'The map is one stop for the keyboard. A screen reader hears the name and status of each state that is reached; the same is in the table, `view="table"`.',
-    'States too small to hit are dots as well, and stand in the list above the map.',
+    'States too small to hit are dots as well, and every state stands in a list to choose from.',
     'Disputed lands are hatched, in no state’s colour, and the note beneath names the boundary view. There are no flags.',
     'The map itself is never mirrored; all around it is.',
     ...SHARED_ACCESS,

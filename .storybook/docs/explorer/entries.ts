@@ -32,9 +32,6 @@ export const isWords = (value: unknown): value is Words =>
 
 export const wordsIn = (words: Words, lang: Lang): string => (lang === 'en' ? words.en : words[lang].text);
 
-/** A value that is a text, such as an id; anything else is an empty one. */
-export const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
-
 /** All values inside a value, itself among them. */
 function* inside(value: Value): Generator<Value> {
   yield value;
@@ -67,7 +64,7 @@ function entryOf(kind: string, fields: Fields): Entry {
   if (fields['basis'] === 'editorial-inference') marks.add('inferred');
   if (values.some((value) => isWords(value) && !(value.prs.reviewed && value.ps.reviewed)))
     marks.add('unreviewed');
-  return {kind, id: textOf(fields['id']), fields, marks, contested, day: newestDay(fields)};
+  return {kind, id: fields['id'] as string, fields, marks, contested, day: newestDay(fields)};
 }
 
 const recordsOf = (kind: string) => (dataset[kind] ?? []) as readonly Fields[];
@@ -85,13 +82,13 @@ export const NAMES: ReadonlyMap<string, Words> = new Map(
     (kind) =>
       recordsOf(kind).flatMap((fields) => {
         const words = fields['name'] ?? fields['label'];
-        return isWords(words) ? [[textOf(fields['id']), words] as const] : [];
+        return isWords(words) ? [[fields['id'] as string, words] as const] : [];
       }),
   ),
 );
 
 export const SOURCES: ReadonlyMap<string, Fields> = new Map(
-  recordsOf('sources').map((source) => [textOf(source['id']), source]),
+  recordsOf('sources').map((source) => [source['id'] as string, source]),
 );
 
 /** The records that cite a source. */

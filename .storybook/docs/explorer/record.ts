@@ -6,7 +6,6 @@ import {
   citing,
   isWords,
   SOURCES,
-  textOf,
   wordsIn,
   type Entry,
   type Fields,
@@ -20,18 +19,19 @@ import {FIELDS, MARKS, UI} from './words.js';
 
 /** What it is called. */
 export function titleOf({kind, id, fields}: Entry, voice: AnswerVoice): string {
-  const name = (key: string) => nameIn(textOf(fields[key]), voice.lang) ?? textOf(fields[key]);
+  const text = (key: string) => (fields[key] ?? '') as string;
+  const name = (key: string) => nameIn(text(key), voice.lang) ?? text(key);
   switch (kind) {
     case 'recognition':
       return nameIn(id, voice.lang) ?? id;
     case 'missions':
-      return `${missionTypeLabel(voice.msg, textOf(fields['type']))} · ${name('city')} · ${name('host')}`;
+      return `${missionTypeLabel(voice.msg, text('type'))} · ${name('city')} · ${name('host')}`;
     case 'missions-in-afghanistan':
-      return `${name('sender')} · ${missionTypeLabel(voice.msg, textOf(fields['type']))} · ${name('city')}`;
+      return `${name('sender')} · ${missionTypeLabel(voice.msg, text('type'))} · ${name('city')}`;
     case 'leverage':
       return `${name('chip')} · ${name('actor')}`;
     case 'sources':
-      return textOf(fields['title']);
+      return text('title');
     default: {
       const words = fields['name'] ?? fields['title'] ?? fields['label'] ?? fields['text'];
       const told = isWords(words) ? wordsIn(words, voice.lang) : id;
@@ -53,7 +53,7 @@ const renderWords = (words: Words, {lang}: AnswerVoice) =>
 function renderSource(id: string, voice: AnswerVoice) {
   const source = SOURCES.get(id);
   if (!source) return html`<code>${id}</code>`;
-  const url = textOf(source['url']);
+  const url = (source['url'] ?? '') as string;
   const {title, publisher, published} = source;
   return html`<bdi lang="en" dir="ltr"
       >${
@@ -62,7 +62,7 @@ function renderSource(id: string, voice: AnswerVoice) {
           : title
       },
       ${publisher}</bdi
-    >${published ? html`, <bdi>${voice.date(textOf(published), 'long')}</bdi>` : nothing}`;
+    >${published ? html`, <bdi>${voice.date(published as string, 'long')}</bdi>` : nothing}`;
 }
 
 function renderValue(kind: string, key: string, value: Value, fields: Fields, voice: AnswerVoice): unknown {
