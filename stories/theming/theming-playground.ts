@@ -158,7 +158,7 @@ export class ThemingPlayground extends LitElement {
 
   protected override render(): TemplateResult {
     const {words} = this;
-    return html`<div class="playground" dir=${this.speaks === 'en' ? 'ltr' : 'rtl'}>
+    return html`<div class="root playground" lang=${this.speaks} dir=${this.speaks === 'en' ? 'ltr' : 'rtl'}>
       <h1>${words.title}</h1>
       <p>${words.lead}</p>
       <div class="columns">

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {definePlayground} from './theming/theming-playground.js';
+import {definePlayground} from './theming-playground.js';
 
 definePlayground();
 
