@@ -6,15 +6,20 @@ import {callOf} from '../browser/page.js';
 import {serve} from '../browser/serve.js';
 import {attributesOf, SIZES, type Look} from './looks.js';
 import {readPng, type Picture} from './picture.js';
+import {unhinted} from './unhinted.js';
 
 /** Space around the element, in px, in which an outline or what runs over its edge is seen. */
 const MARGIN = 8;
 
 const font = (name: string) =>
-  readFileSync(
-    new URL(`../../node_modules/@expo-google-fonts/vazirmatn/${name}/Vazirmatn_${name}.ttf`, import.meta.url),
-    'base64',
-  );
+  unhinted(
+    readFileSync(
+      new URL(
+        `../../node_modules/@expo-google-fonts/vazirmatn/${name}/Vazirmatn_${name}.ttf`,
+        import.meta.url,
+      ),
+    ),
+  ).toString('base64');
 
 const face = (weight: number, name: string) =>
   `@font-face { font-family: Vazirmatn; font-weight: ${weight}; src: url(data:font/ttf;base64,${font(name)}) }`;

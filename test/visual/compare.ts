@@ -1,17 +1,17 @@
 import type {Picture} from './picture.js';
 
 /**
- * How a picture may differ from its baseline and still be the same look. Letters drawn with other hinting, by another
- * patch of the browser, or half a pixel aside, differ along their edges, by a little, everywhere; a real change differs by
- * more than an edge can, somewhere.
+ * How a picture may differ from its baseline and still be the same look. Letters drawn by another patch of the browser, or
+ * half a pixel aside, differ along their edges, by a little, everywhere; a real change differs by more than an edge can,
+ * somewhere. Both are softened first: a thin stroke half a pixel aside is two grey ones, with as much ink.
  */
 export const TOLERANCE = {
-  /** How far a channel (0–255) may lie beyond what the baseline has within half a pixel of the place. */
-  channel: 40,
+  /** How far a channel (0–255) may lie beyond what the other picture has within half a pixel of the place. */
+  channel: 32,
   /** The side of the squares in which what lies beyond is added up, in px; they overlap by half. */
   square: 8,
-  /** How much may lie beyond in a square: channels summed over its pixels. */
-  sum: 500,
+  /** How much may lie beyond in a square, summed over its pixels and their channels. */
+  sum: 300,
 } as const;
 
 export interface Comparison {
@@ -26,38 +26,46 @@ export interface Comparison {
 
 const CHANNELS = [0, 1, 2] as const;
 
-/**
- * Least and most that a channel has at a place or halfway to one of its eight neighbours, as if the picture had been
- * drawn up to half a pixel aside; interleaved.
- */
-function ranges({width, height, data}: Picture, channel: number): Float32Array {
-  const found = new Float32Array(width * height * 2);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const place = y * width + x;
-      const here = data[place * 4 + channel]!;
-      let least = here;
-      let most = here;
-      for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
-        for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
-          const there = data[(row * width + column) * 4 + channel]!;
-          if (there < least) least = there;
-          else if (there > most) most = there;
-        }
-      }
-      found[place * 2] = (here + least) / 2;
-      found[place * 2 + 1] = (here + most) / 2;
-    }
+/** One channel of a picture, each place with a share of its neighbours: 1 2 1 across, and then down. */
+function soften({width, height, data}: Picture, channel: number): Float32Array {
+  const across = new Float32Array(width * height);
+  const found = new Float32Array(width * height);
+  const at = (place: number) => data[place * 4 + channel]!;
+  for (let place = 0; place < across.length; place++) {
+    const x = place % width;
+    const sides = at(x > 0 ? place - 1 : place) + at(x < width - 1 ? place + 1 : place);
+    across[place] = at(place) / 2 + sides / 4;
+  }
+  for (let place = 0; place < found.length; place++) {
+    const above = place < width ? place : place - width;
+    const below = place + width < found.length ? place + width : place;
+    found[place] = across[place]! / 2 + (across[above]! + across[below]!) / 4;
   }
   return found;
 }
 
-/** Adds to `beyond` by how much a picture leaves the range of the other. */
-function addBeyond(beyond: Float32Array, picture: Picture, other: Picture, channel: number): void {
-  const range = ranges(other, channel);
+/**
+ * Adds to `beyond` by how much one lies outside what the other has at a place or halfway to one of its eight neighbours, as
+ * if that had been drawn up to half a pixel aside.
+ */
+function addBeyond(beyond: Float32Array, one: Float32Array, other: Float32Array, width: number): void {
+  const height = beyond.length / width;
   for (let place = 0; place < beyond.length; place++) {
-    const value = picture.data[place * 4 + channel]!;
-    const by = Math.max(range[place * 2]! - value, value - range[place * 2 + 1]!) - TOLERANCE.channel;
+    const value = one[place]!;
+    const here = other[place]!;
+    if (Math.abs(value - here) <= TOLERANCE.channel) continue;
+    const x = place % width;
+    const y = (place - x) / width;
+    let least = here;
+    let most = here;
+    for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
+      for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
+        const there = other[row * width + column]!;
+        least = Math.min(least, there);
+        most = Math.max(most, there);
+      }
+    }
+    const by = Math.max((here + least) / 2 - value, value - (here + most) / 2) - TOLERANCE.channel;
     if (by > 0) beyond[place]! += by;
   }
 }
@@ -87,8 +95,10 @@ export function compare(baseline: Picture, picture: Picture): Comparison {
   }
   const beyond = new Float32Array(width * height);
   for (const channel of CHANNELS) {
-    addBeyond(beyond, picture, baseline, channel);
-    addBeyond(beyond, baseline, picture, channel);
+    const before = soften(baseline, channel);
+    const now = soften(picture, channel);
+    addBeyond(beyond, now, before, width);
+    addBeyond(beyond, before, now, width);
   }
   const {x, y, sum} = worstSquare(beyond, width, height);
   const same = sum <= TOLERANCE.sum;
