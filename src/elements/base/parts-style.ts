@@ -50,7 +50,6 @@ export const partsStyle = css`
   }
   .count {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .silent {
     opacity: 0.75;

@@ -254,7 +254,6 @@ export const baseStyle = css`
   .day output {
     flex: 0 1 auto;
     min-inline-size: min(10em, 100%);
-    font-variant-numeric: tabular-nums;
   }
   .play {
     display: grid;

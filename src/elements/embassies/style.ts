@@ -54,7 +54,6 @@ export const embassiesStyle = css`
   }
   .count {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .controls {
     display: flex;

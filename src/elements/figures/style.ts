@@ -26,7 +26,6 @@ export const figuresStyle = css`
   .number {
     font-size: 2.4em;
     line-height: 1.3;
-    font-variant-numeric: tabular-nums;
   }
   .figures h3 button {
     display: flex;

@@ -81,7 +81,6 @@ export const leverageStyle = css`
   }
   .count {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .blank {
     border: 1px dashed #888;
