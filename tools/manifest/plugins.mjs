@@ -73,8 +73,13 @@ const ofOwn = (each) => {
 
 /** @param {Declaration & {tagName: string}} declaration @returns {Declaration} */
 function elementOf({tagName, attributes = [], members = [], ...rest}) {
+  // Events, slots, parts and custom properties, each where there are some.
+  const lists = Object.entries(rest).map(([name, list]) => [
+    name,
+    Array.isArray(list) ? list.map(ofOwn) : list,
+  ]);
   return {
-    ...rest,
+    ...Object.fromEntries(lists),
     tagName,
     customElement: true,
     superclass: {name: 'LitElement', package: 'lit'},
@@ -83,7 +88,6 @@ function elementOf({tagName, attributes = [], members = [], ...rest}) {
       member.name === 'facts' ? {...member, type: {text: 'unknown'}} : member,
     ),
     attributes: [LANG, ...attributes].map((each) => withValues(tagName, ofOwn(each))),
-    ...(rest.events && {events: rest.events.map(ofOwn)}),
   };
 }
 
