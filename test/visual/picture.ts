@@ -12,7 +12,7 @@ export const readPng = (file: Uint8Array): Picture => PNG.sync.read(Buffer.from(
 
 /**
  * How far a channel in a file may be from the picture's own: of a colour that fills this share of the picture next to
- * nothing, of the many along the edges of letters as much as a comparison lets pass.
+ * nothing, of the many along the edges of letters what a comparison, which softens them, lets pass.
  */
 const NEAR = {surface: 4, edge: 40};
 const SURFACE = 1 / 2000;
