@@ -14,7 +14,7 @@ interface Named {
 
 const read = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
 const json = <T>(name: string) => JSON.parse(read(name)) as T;
-const names = (list: readonly Pick<Named, 'name'>[]) => list.map(({name}) => name);
+const names = (list: readonly {readonly name: string}[]) => list.map(({name}) => name);
 const elements = elementsIn(readManifest());
 
 describe('what editors read', () => {
