@@ -90,7 +90,16 @@ export async function startWebKitDriver({timeZone}) {
   const port = await freePort();
   const driver = start(pathOf('webkitDriver'), [`--port=${port}`], {
     stdio: 'ignore',
-    env: {...process.env, DISPLAY: display, TZ: timeZone, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'},
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      TZ: timeZone,
+      GDK_BACKEND: 'x11',
+      NO_AT_BRIDGE: '1',
+      // Without a graphics card, layers are put together by a software renderer that takes a third of the time, and now and
+      // then the whole browser with it.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    },
   });
   driver.on('error', () => {}); // It shows below, as a driver that does not answer.
   const stop = () => [Number(driver.pid), pid].forEach(end);
