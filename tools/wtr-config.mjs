@@ -52,11 +52,11 @@ async function webkitBrowser() {
 
 /** The browsers to test in: all three, or those that `TEST_BROWSERS=chromium,webkit` names. */
 async function browsers() {
-  // Two run at a time: the slowest first, so that the other two have run beside it when it ends.
+  // Two run at a time: the slower ones first, so that the third has the place of the one that ends before the other.
   const all = {
+    firefox: () => puppeteerBrowser('firefox', 'Firefox'),
     webkit: webkitBrowser,
     chromium: () => puppeteerBrowser('chromium', 'Chromium'),
-    firefox: () => puppeteerBrowser('firefox', 'Firefox'),
   };
   const wanted = process.env.TEST_BROWSERS?.split(',') ?? Object.keys(all);
   return Promise.all(wanted.map(async (name) => all[/** @type {keyof typeof all} */ (name)]()));
