@@ -157,8 +157,7 @@ export const steps = [
     name: 'pages',
     needs: ['build'],
     inBrowsers: true,
-    // They mostly wait for browsers.
-    run: nodeTests((room) => room === 'pages', ['--test-concurrency=3']),
+    run: nodeTests((room) => room === 'pages', ['--test-concurrency=2']),
   },
   {
     name: 'recipes',
