@@ -172,7 +172,8 @@ export const steps = [
     name: 'pages',
     needs: ['build'],
     inBrowsers: true,
-    run: nodeTests((room) => room === 'pages', ['--test-concurrency=2']),
+    // They mostly wait for browsers.
+    run: nodeTests((room) => room === 'pages', ['--test-concurrency=3']),
   },
   {
     name: 'visual',
