@@ -172,8 +172,7 @@ export const steps = [
     name: 'pages',
     needs: ['build'],
     inBrowsers: true,
-    // They mostly wait for browsers.
-    run: nodeTests((room) => room === 'pages', ['--test-concurrency=3']),
+    run: nodeTests((room) => room === 'pages', ['--test-concurrency=2']),
   },
   {
     name: 'visual',

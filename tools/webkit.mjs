@@ -82,10 +82,10 @@ async function answers(port) {
 /**
  * Starts WebKitGTK's driver on a display of its own. One session at a time is all it has. Both processes, and
  * the browser they started, end with `stop` or with this process.
- * @param {{timeZone: string}} options
+ * @param {{timeZone: string, more?: Record<string, string>}} options `more`: variables of its environment
  * @returns {Promise<{port: number, stop: () => void}>}
  */
-export async function startWebKitDriver({timeZone}) {
+export async function startWebKitDriver({timeZone, more = {}}) {
   const {display, pid} = await startDisplay();
   const port = await freePort();
   const driver = start(pathOf('webkitDriver'), [`--port=${port}`], {
@@ -96,9 +96,7 @@ export async function startWebKitDriver({timeZone}) {
       TZ: timeZone,
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',
-      // Without a graphics card, layers are put together by a software renderer that takes a third of the time, and now and
-      // then the whole browser with it.
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      ...more,
     },
   });
   driver.on('error', () => {}); // It shows below, as a driver that does not answer.

@@ -35,7 +35,12 @@ function puppeteerBrowser(program, name) {
 }
 
 async function webkitBrowser() {
-  const {port} = await startWebKitDriver({timeZone: timeZones.webkit});
+  const {port} = await startWebKitDriver({
+    timeZone: timeZones.webkit,
+    // Without a graphics card, layers are put together by a software renderer that takes a third of the time, and now and
+    // then the whole browser with it. Whole pages, which scroll and are pictured, keep it.
+    more: {WEBKIT_DISABLE_COMPOSITING_MODE: '1'},
+  });
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
