@@ -1,3 +1,5 @@
+import {dist} from './embed.js';
+import {openPage, serve, type BrowserName} from './open.js';
 import type {OpenPage} from './page.js';
 
 /** A message that a page got, with the number of the frame that it came from, or -1. */
@@ -26,6 +28,20 @@ ${head}
 ${body}
 </html>
 `;
+
+/** Opens such a page beside the built files, in a browser; `close` closes both. */
+export async function openHostPage(browser: BrowserName, ...of: Parameters<typeof hostPage>) {
+  const served = await serve(dist, {pages: {'/page': hostPage(...of)}});
+  const page = await openPage(browser, `${served.url}/page`);
+  return {
+    page,
+    served,
+    async close() {
+      await page.close();
+      await served.close();
+    },
+  };
+}
 
 interface Host {
   readonly heard: readonly Heard[];

@@ -15,7 +15,6 @@ describe('the recipe for Astro', () => {
         folder: join(recipe.folder, 'dist'),
         page: (lang) => `/${lang}/`,
         all: (lang) => `/${lang}/all/`,
-        allIn: ['en', 'prs', 'ps'],
       },
       remove: recipe.remove,
     };

@@ -15,7 +15,6 @@ describe('the recipe for Eleventy', () => {
         folder: join(recipe.folder, '_site'),
         page: (lang) => `/${lang}/`,
         all: (lang) => `/${lang}/all/`,
-        allIn: ['en', 'prs', 'ps'],
       },
       remove: recipe.remove,
     };

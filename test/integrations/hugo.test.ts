@@ -15,7 +15,6 @@ const site = (folder: string): Site => ({
   folder: join(folder, 'public'),
   page: (lang) => `/${lang}/`,
   all: (lang) => `/${lang}/all/`,
-  allIn: ['en', 'prs', 'ps'],
 });
 
 describe('the shortcodes for Hugo', () => {

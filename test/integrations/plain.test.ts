@@ -14,7 +14,6 @@ const site = (folder: string): Site => ({
   folder,
   page: (lang) => (lang === 'en' ? '/' : `/${lang}.html`),
   all: () => '/all.html',
-  allIn: ['en'],
   framed: ['leverage-matrix'],
   // A tag with its link, and figures with attributes, for which nothing is published.
   linked: ['recognition-map', 'state-profile'],
@@ -26,7 +25,7 @@ describe('the recipe for plain HTML, its figures filled', () => {
     recipe = await copyRecipe('plain', FILES);
     await recipe.run('node', ['fill.mjs']);
     return {site: site(recipe.folder), remove: recipe.remove};
-  });
+  }, ['en']);
 
   it('fills what was filled before with the same', async () => {
     const pages = (await readdir(recipe.folder)).filter((name) => name.endsWith('.html'));

@@ -5,6 +5,7 @@ import {it} from 'node:test';
 import {ANSWERING, LANGS, misplaced, offsets, pathOf, shown, unmirrored} from '../browser/dossier.js';
 import {dist} from '../browser/embed.js';
 import {inEachBrowser, openPage, serve, type OpenPage} from '../browser/open.js';
+import {framed} from '../browser/narrow-frame.js';
 
 const axe = join(dist, '../node_modules/axe-core/axe.min.js');
 
@@ -13,16 +14,6 @@ async function pageWith(lang: string, more: string): Promise<string> {
   const page = await readFile(join(dist, pathOf(lang)), 'utf8');
   return page.replace('</head>', `${more}</head>`);
 }
-
-/** A page with that page in a frame of 320 px, since a window of WebKit is never so narrow. */
-const framed = (path: string) => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A narrow page</title>
-<style>body { margin: 0 } iframe { width: 320px; height: 2000px; border: 0 }</style>
-<iframe src="${path}"></iframe>
-</html>
-`;
 
 /** Waits until all elements of the framed page show their answer, and have been laid out in it. */
 const shownInFrame = (page: OpenPage, tags: readonly string[]) =>

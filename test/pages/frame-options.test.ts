@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {dist} from '../browser/embed.js';
-import {heights, hostPage} from '../browser/frames.js';
-import {inEachBrowser, openPage, serve, type OpenPage} from '../browser/open.js';
+import {heights, openHostPage} from '../browser/frames.js';
+import {inEachBrowser, openPage, type OpenPage} from '../browser/open.js';
 
 /** What stands in the first frame of a page, once it is drawn. */
 const shown = (page: OpenPage) =>
@@ -30,19 +30,8 @@ const shown = (page: OpenPage) =>
   });
 
 inEachBrowser('the options of a frame page', (browser) => {
-  const open = async (src: string) => {
-    const frame = `<iframe src="${src.replaceAll('&', '&amp;')}" width="640" height="500"></iframe>`;
-    const served = await serve(dist, {pages: {'/page': hostPage(frame)}});
-    const page = await openPage(browser, `${served.url}/page`);
-    return {
-      page,
-      served,
-      async close() {
-        await page.close();
-        await served.close();
-      },
-    };
-  };
+  const open = (src: string) =>
+    openHostPage(browser, `<iframe src="${src.replaceAll('&', '&amp;')}" width="640" height="500"></iframe>`);
 
   it('are the attributes that the element knows, from the query and after #?', async () => {
     const query =
@@ -96,15 +85,13 @@ inEachBrowser('the options of a frame page', (browser) => {
       (src) =>
         `<iframe sandbox="allow-scripts" src="/frame/${src.replace('&', '&amp;')}" width="500" height="500"></iframe>`,
     );
-    const served = await serve(dist, {pages: {'/page': hostPage(frames.join(''))}});
-    const page = await openPage(browser, `${served.url}/page`);
+    const {page, served, close} = await openHostPage(browser, frames.join(''));
     const [led, direct] = await heights(page);
     assert.equal(led, direct);
     assert.ok(
       served.requests.filter((path) => path === '/frame/recognition-map.ps.html?view=table').length === 2,
     );
-    await page.close();
-    await served.close();
+    await close();
   });
 
   it('that have an address of their own lead from it to the page with them', async () => {

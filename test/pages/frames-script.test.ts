@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {dist} from '../browser/embed.js';
-import {heights, hostPage, thrown} from '../browser/frames.js';
+import {heights, hostPage, openHostPage, thrown} from '../browser/frames.js';
 import {inEachBrowser, openPage, serve, type OpenPage} from '../browser/open.js';
 import {randomMessagesText} from '../browser/random-messages.js';
 
@@ -23,18 +23,7 @@ const sizes = (page: OpenPage) =>
 const pause = (ms = 600) => new Promise((resolve) => setTimeout(resolve, ms));
 
 inEachBrowser('the script for pages with frames', (browser) => {
-  const open = async (body: string, options?: Parameters<typeof hostPage>[1]) => {
-    const served = await serve(dist, {pages: {'/page': hostPage(body, options)}});
-    const page = await openPage(browser, `${served.url}/page`);
-    return {
-      page,
-      served,
-      async close() {
-        await page.close();
-        await served.close();
-      },
-    };
-  };
+  const open = (...of: Parameters<typeof hostPage>) => openHostPage(browser, ...of);
 
   it('gives frames out of view the height of their content, in a sandbox and without, and one that comes later', async () => {
     const two = frame('mission-trend.en.html') + frame('mission-trend.en.html', ' sandbox="allow-scripts"');

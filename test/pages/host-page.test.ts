@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {dist, languages, mapsOf, openCard, pageOf} from '../browser/embed.js';
 import {inEachBrowser, openPage, serve, type BrowserName} from '../browser/open.js';
+import {polluted} from '../browser/polluted.js';
 
 const script = '/embed/recognition-map.en.js';
 const tag = '<recognition-map lang="en"></recognition-map>';
@@ -23,20 +24,6 @@ async function holds(browser: BrowserName, page: string, more: Record<string, st
   await opened.close();
   await served.close();
 }
-
-/** What Prototype.js 1.7 and MooTools 1.4 do to a page, as far as it can be in a library's way. */
-const polluted = `<script>
-  for (const name of ['each', 'erase', 'clone', 'include', 'last', 'compact', 'flatten', 'without', 'uniq', 'size', 'inspect', 'toJSON']) {
-    Array.prototype[name] = function () { return this; };
-  }
-  for (const name of ['update', 'visible', 'select', 'empty', 'get', 'set', 'erase', 'destroy', 'show', 'hide', 'toggle', 'setStyle', 'inspect']) {
-    Element.prototype[name] = function () { throw new Error('the page’s own ' + name); };
-  }
-  Element.prototype.remove = function () { this.parentNode && this.parentNode.removeChild(this); return this; };
-  Object.prototype.extra = 'enumerable';
-  Array.from = (list) => [list];
-  Function.prototype.bind = function (to, ...first) { const own = this; return (...rest) => own.call(to, ...first, ...rest); };
-</script>`;
 
 inEachBrowser('a host page', (browser) => {
   it('in quirks mode', () => holds(browser, pageOf([script], tag).replace('<!doctype html>\n', '')));

@@ -7,18 +7,9 @@ import {inScript} from '../../tools/offline/inline.mjs';
 import {dist} from '../browser/embed.js';
 import {offlinePage, withoutScripts} from '../browser/offline.js';
 import {inEachBrowser, openPage, serve, type OpenPage} from '../browser/open.js';
+import {framed} from '../browser/narrow-frame.js';
 
 const axe = join(dist, '../node_modules/axe-core/axe.min.js');
-
-/** A page with the offline page in a frame of 320 px, since a window of WebKit is never so narrow. */
-const framed = (path: string) => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A narrow page</title>
-<style>body { margin: 0 } iframe { width: 320px; height: 2000px; border: 0 }</style>
-<iframe src="${path}"></iframe>
-</html>
-`;
 
 /** Waits until all elements of the framed page show their answer, where it has any, and gives its width. */
 const shownInFrame = (page: OpenPage, tags: readonly string[]) =>

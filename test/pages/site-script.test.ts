@@ -9,6 +9,7 @@ import {inEachBrowser, openPage, serve, type BrowserName} from '../browser/open.
 import type {ServeOptions} from '../browser/serve.js';
 import {embedsOf, figureOf, tagWithLight, type SeenEmbed} from '../browser/site.js';
 import type {ElementName} from '../../src/model/answers/answer.js';
+import {polluted} from '../browser/polluted.js';
 
 const TAGS = ELEMENTS.map(({tag}) => tag as ElementName);
 const SITE = '<script defer src="/embed/site.js"></script>';
@@ -213,18 +214,6 @@ inEachBrowser('the script for a whole site', (browser) => {
   }
 
   it('works where a library has changed the prototypes', async () => {
-    const polluted = `<script>
-      for (const name of ['each', 'erase', 'clone', 'include', 'last', 'compact', 'flatten', 'without', 'uniq', 'size', 'inspect', 'toJSON']) {
-        Array.prototype[name] = function () { return this; };
-      }
-      for (const name of ['update', 'visible', 'select', 'empty', 'get', 'set', 'erase', 'destroy', 'show', 'hide', 'toggle', 'setStyle', 'inspect', 'replace', 'wrap', 'insert', 'adopt', 'inject']) {
-        Element.prototype[name] = function () { throw new Error('the page’s own ' + name); };
-      }
-      Element.prototype.remove = function () { this.parentNode && this.parentNode.removeChild(this); return this; };
-      Object.prototype.extra = 'enumerable';
-      Array.from = (list) => [list];
-      Function.prototype.bind = function (to, ...first) { const own = this; return (...rest) => own.call(to, ...first, ...rest); };
-    </script>`;
     const {seen, console} = await see(browser, page(map, polluted + SITE), 1);
     assertUpgraded(seen[0], 'recognition-map', 'en');
     if (browser !== 'webkit') assert.deepEqual(console, []);
