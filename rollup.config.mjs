@@ -3,13 +3,13 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
 import {LANGS} from './tools/languages.mjs';
 import {pool} from './tools/pool.mjs';
 import {collapseTemplates, messageIds, parseModule, shortenMessages} from './tools/rollup-shorten.mjs';
 import {besideCommand} from './tools/rollup-command.mjs';
+import {minified} from './tools/rollup-minified.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 import {usedMessages} from './tools/used-messages.mjs';
 
@@ -65,9 +65,9 @@ const MINIFY = {
   compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe: true},
   format: {comments: /^!/},
 };
-const minify = terser({...MINIFY, mangle: {properties: {regex: PRIVATE}}});
+const minify = minified({...MINIFY, mangle: {properties: {regex: PRIVATE}}});
 /** Where files share code they have to agree on names, so these stay. */
-const minifyShared = terser(MINIFY);
+const minifyShared = minified(MINIFY);
 
 /** Lit is inside these files, and its licence asks for its notice, which tools/build.mjs puts beside them. */
 const banner = ({isEntry}) =>
@@ -308,6 +308,14 @@ const familyChunks = (id, api) =>
   ofLanguage('words(?:-\\w+)?|dates').exec(id)?.[1].replace(/^/, 'words-') ??
   (entriesOf(id, api).length > 1 ? 'shared' : undefined);
 
+/** The file that reads data of one's own; the details of every script name its hash. */
+const ownData = classic(
+  'src/embed/own-data.ts',
+  `dist/embed/${ownFile.file}`,
+  () => here('src/embed/provide-one.ts'),
+  {'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`},
+);
+
 /** Modules for npm, and the file that each script of a language names in its details. */
 const first = [
   {
@@ -328,9 +336,7 @@ const first = [
     plugins: compile,
     output: {dir: 'dist/server', format: 'es', chunkFileNames: '[name]-[hash].js'},
   },
-  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
-    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
-  }),
+  ownData,
 ];
 
 /** Leaves the words of other languages out of a script that speaks one. */
@@ -442,7 +448,7 @@ const parts = {first, command, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 
 /** One element in one language, `recognition-map.en`, with the file that its details name. @param {string} part */
 const oneScript = (part) =>
   ELEMENTS.flatMap((element) =>
-    LANGS.flatMap((lang) => (part === `${element.tag}.${lang}` ? [first[1], ...scripts(element, lang)] : [])),
+    LANGS.flatMap((lang) => (part === `${element.tag}.${lang}` ? [ownData, ...scripts(element, lang)] : [])),
   );
 
 /** `rollup -c --configPart modules` makes one part, or one element's script; without it everything, in order. */

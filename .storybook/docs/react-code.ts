@@ -15,6 +15,7 @@ export function reactCode(
   const heard = inside.length > 0 ? [] : ['onrecognition-ready={() => console.log("shown")}'];
   const component = tag.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
+    "import type {} from 'recognition-elements/react'; // the types of the tags, once in a project",
     ...[tag, ...inside].map((each) => `import 'recognition-elements/define/${each}.js';`),
     '',
     `export function ${component}() {`,

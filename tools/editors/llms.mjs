@@ -120,6 +120,6 @@ ${[...events.values()].map((event) => `- \`${event.name}\` (\`${event.type?.text
 ${elements.map((each) => elementText(each, isShared, everywhere)).join('\n')}
 ## More
 
-- \`custom-elements.json\`: all of this as a manifest. \`data/\`: the dataset as JSON and CSV, with JSON Schema. \`embed-manifest.json\`: everything that can be pasted. \`README.md\`: policies, integrity, own data, weight.
+- \`custom-elements.json\`: all of this as a manifest. \`data/\`: the dataset as JSON and CSV, with JSON Schema. \`embed-manifest.json\`: everything that can be pasted. \`METHODOLOGY.md\`: how a status is derived. \`integrations/reference.md\`: attributes, events, colours; \`integrations/pages.md\`: policies, integrity, weight; \`integrations/own-data.md\`: data of one's own.
 `;
 }
