@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import {importTable} from './tools/eslint-imports.mjs';
 import {noBareWords} from './tools/eslint-no-bare-words.mjs';
 
-const typed = ['{src,stories,test,data/build}/**/*.ts', 'tools/**/*.mjs'];
+const typed = ['{src,stories,test,data/build,.storybook}/**/*.ts', '{tools,.storybook}/**/*.mjs'];
 const own = {rules: {'no-bare-words': noBareWords}};
 
 export default defineConfig(
@@ -55,7 +55,7 @@ export default defineConfig(
   },
 
   {
-    files: ['{src,stories}/**/*.ts'],
+    files: ['{src,stories,.storybook}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
   },
 

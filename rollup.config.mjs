@@ -3,16 +3,16 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {ELEMENTS} from './tools/elements.mjs';
+import {LANGS} from './tools/languages.mjs';
 import {pool} from './tools/pool.mjs';
 import {collapseTemplates, messageIds, parseModule, shortenMessages} from './tools/rollup-shorten.mjs';
 import {besideCommand} from './tools/rollup-command.mjs';
+import {minified} from './tools/rollup-minified.mjs';
 import {measureParts} from './tools/rollup-parts.mjs';
 import {usedMessages} from './tools/used-messages.mjs';
 
-const LANGS = ['en', 'prs', 'ps'];
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -65,9 +65,9 @@ const MINIFY = {
   compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe: true},
   format: {comments: /^!/},
 };
-const minify = terser({...MINIFY, mangle: {properties: {regex: PRIVATE}}});
+const minify = minified({...MINIFY, mangle: {properties: {regex: PRIVATE}}});
 /** Where files share code they have to agree on names, so these stay. */
-const minifyShared = terser(MINIFY);
+const minifyShared = minified(MINIFY);
 
 /** Lit is inside these files, and its licence asks for its notice, which tools/build.mjs puts beside them. */
 const banner = ({isEntry}) =>
@@ -150,7 +150,7 @@ function lines(lang, element, said) {
 function language(lang, element) {
   const {names, worldview} = generated(element.area ? `words-${element.area}.${lang}` : `words.${lang}`);
   return `
-import {dates} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};
+import {dates} from ${JSON.stringify(here(`src/generated/dates.${lang}.ts`))};
 const lang = ${JSON.stringify(lang)};
 const words = {...${JSON.stringify({names, worldview})}, messages: ${lines(lang, element, saidBy(element).first)}.split('\\n')};`;
 }
@@ -247,7 +247,7 @@ const all = () => {
     {
       'virtual:pool': () => {
         const {ids: keys, sources, cited, names, notes} = pooledOnce();
-        return `${LANGS.map((lang) => `import {dates as ${lang}} from ${JSON.stringify(here(`src/i18n/dates.${lang}.ts`))};`).join('\n')}
+        return `${LANGS.map((lang) => `import {dates as ${lang}} from ${JSON.stringify(here(`src/generated/dates.${lang}.ts`))};`).join('\n')}
 export const pool = ${JSON.stringify({ids: keys, sources, cited})};
 export const languages = [${LANGS.map(
           (lang) =>
@@ -285,8 +285,11 @@ const entries = {
   ),
 };
 
+/** The end of the path of a generated module that is in one language. @param {string} names of such modules */
+const ofLanguage = (names) => RegExp(`/(?:${names})\\.(${LANGS.join('|')})\\.ts$`);
+
 /** A chunk for each language's words, one for each language's details, one for what is only needed on demand. */
-const manualChunks = (id) => /\/(words|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[2].replace(/^/, 'words-');
+const manualChunks = (id) => ofLanguage('words|dates').exec(id)?.[1].replace(/^/, 'words-');
 
 /** Ids of the modules that an entry imports at once, by the entries. @param {any} api of Rollup's `manualChunks` */
 function entriesOf(id, {getModuleInfo}, seen = new Set()) {
@@ -302,8 +305,16 @@ function entriesOf(id, {getModuleInfo}, seen = new Set()) {
  * first among what comes later.
  */
 const familyChunks = (id, api) =>
-  /\/(?:words(?:-\w+)?|dates)\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(/^/, 'words-') ??
+  ofLanguage('words(?:-\\w+)?|dates').exec(id)?.[1].replace(/^/, 'words-') ??
   (entriesOf(id, api).length > 1 ? 'shared' : undefined);
+
+/** The file that reads data of one's own; the details of every script name its hash. */
+const ownData = classic(
+  'src/embed/own-data.ts',
+  `dist/embed/${ownFile.file}`,
+  () => here('src/embed/provide-one.ts'),
+  {'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`},
+);
 
 /** Modules for npm, and the file that each script of a language names in its details. */
 const first = [
@@ -319,16 +330,22 @@ const first = [
       manualChunks,
     },
   },
-  classic('src/embed/own-data.ts', `dist/embed/${ownFile.file}`, () => here('src/embed/provide-one.ts'), {
-    'virtual:own-data': () => `export const key = ${JSON.stringify(ownFile.key)};`,
-  }),
+  // What the same imports give on a server.
+  {
+    input: {index: 'src/server/index.ts', nothing: 'src/server/nothing.ts'},
+    plugins: compile,
+    output: {dir: 'dist/server', format: 'es', chunkFileNames: '[name]-[hash].js'},
+  },
+  ownData,
 ];
 
 /** Leaves the words of other languages out of a script that speaks one. */
 const onlyIn = (lang) => ({
   name: 'only-in',
-  load: (id) =>
-    /\/(?:generated|i18n)\/.*\.(en|prs|ps)\.ts$/.exec(id)?.[1].replace(lang, '') ? 'export {};' : null,
+  load: (id) => {
+    const own = ofLanguage('generated\\/.*').exec(id)?.[1];
+    return own && own !== lang ? 'export {};' : null;
+  },
 });
 
 /** A classic script that fetches its words as the ES modules do; they are all inside. */
@@ -428,7 +445,14 @@ const scriptsOf = (rest) =>
   );
 const parts = {first, command, modules, site, 0: scriptsOf(0), 1: scriptsOf(1), 2: scriptsOf(2)};
 
-/** `rollup -c --configPart modules` makes one part; without it everything, in order. */
+/** One element in one language, `recognition-map.en`, with the file that its details name. @param {string} part */
+const oneScript = (part) =>
+  ELEMENTS.flatMap((element) =>
+    LANGS.flatMap((lang) => (part === `${element.tag}.${lang}` ? [ownData, ...scripts(element, lang)] : [])),
+  );
+
+/** `rollup -c --configPart modules` makes one part, or one element's script; without it everything, in order. */
 export default ({configPart}) =>
   parts[configPart] ??
+  (configPart && oneScript(configPart)) ??
   [parts.first, parts.command, parts.modules, parts[0], parts[1], parts[2], parts.site].flat();

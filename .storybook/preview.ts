@@ -2,41 +2,13 @@
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {withActions} from 'storybook/actions/decorator';
-import manifest from '../custom-elements.json';
+import attributes from 'virtual:attributes';
+import {firstGlobals, followGlobals} from './docs/globals.js';
+import './docs/colours.css';
 import './page.css';
 
-interface Manifest {
-  modules: {declarations?: {members?: {kind: string}[]; cssParts?: {name: string}[]}[]}[];
-}
-
-/**
- * What a page can set in the tag, listen to, call and style. A property that has an attribute would stand twice in
- * the table, and a part that is called like an attribute would take its place.
- */
-function forPages({modules, ...rest}: Manifest): Manifest {
-  return {
-    ...rest,
-    modules: modules.map((module) => ({
-      ...module,
-      declarations: module.declarations?.map((declaration) => ({
-        ...declaration,
-        members: declaration.members?.filter(({kind}) => kind !== 'field'),
-        cssParts: declaration.cssParts?.map((part) => ({...part, name: `::part(${part.name})`})),
-      })),
-    })),
-  };
-}
-
-setCustomElementsManifest(forPages(manifest as Manifest));
-
-/** Attributes alone have controls: the rest of the table is there to be read. */
-const controlAttributes: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes}) =>
-  Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => [
-      name,
-      argType.table?.category === 'attributes' ? argType : {...argType, control: false},
-    ]),
-  );
+setCustomElementsManifest(attributes);
+followGlobals();
 
 /** A page in the language, direction, theme and width of the toolbars. */
 const page: Decorator = (story, {globals, viewMode}) => {
@@ -56,7 +28,6 @@ const page: Decorator = (story, {globals, viewMode}) => {
 
 const preview: Preview = {
   decorators: [page, withActions],
-  argTypesEnhancers: [controlAttributes],
   globalTypes: {
     lang: {
       toolbar: {
@@ -76,7 +47,7 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          {value: 'auto', title: 'Direction of the language'},
+          {value: 'auto', title: 'By language'},
           {value: 'ltr', title: 'Left to right'},
           {value: 'rtl', title: 'Right to left'},
         ],
@@ -105,22 +76,58 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: {lang: 'en', dir: 'auto', theme: 'light', width: 'full'},
+  initialGlobals: firstGlobals,
   parameters: {
     layout: 'fullscreen',
     actions: {handles: ['recognition-ready', 'recognition-select', 'recognition-error']},
     controls: {expanded: true},
     // A story is a part of a page, without the landmarks of one.
     a11y: {test: 'error', config: {rules: [{id: 'region', enabled: false}]}},
-    backgrounds: {disabled: true},
-    viewport: {disabled: true},
     docs: {
+      // Later: a story alone needs nothing of the pages around it.
+      renderer: async () => new (await import('./docs/renderer.js')).SiteRenderer(),
+      toc: {title: 'On this page', headingSelector: 'h2'},
       source: {
         // An attribute without a value is as good as none, and nobody would write it.
         transform: (source: string) => source.replaceAll(/\s+[\w-]+=""/g, ''),
       },
     },
-    options: {storySort: {order: ['Start', '*']}},
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Dossier page',
+          'Guides',
+          [
+            'For the editor',
+            'For the NGO',
+            'For the developer',
+            'For the translator',
+            'For the maintainer of facts',
+          ],
+          'Elements',
+          [
+            'recognition-map',
+            'embassy-status-table',
+            'engagement-ladder',
+            'mission-trend',
+            'engagement-timeline',
+            'isolation-figures',
+            'state-profile',
+            'claim-check',
+            'leverage-matrix',
+            'legitimacy-obstacles',
+            'legitimacy-balance',
+            'recognition-context',
+            '*',
+          ],
+          'Tools',
+          ['Embed builder', 'Data explorer'],
+          'Theming',
+          '*',
+        ],
+      },
+    },
   },
 };
 

@@ -29,6 +29,7 @@ export {
   RecognitionReadyEvent,
   RecognitionSelectEvent,
 } from './elements/base/events.js';
+export type {RecognitionToken, RecognitionTokenKind, RecognitionTokens} from './elements/base/tokens.js';
 export {SHARED, type Shared} from './elements/base/shared.js';
 export type {Answer, Cell, Table} from './model/answers/answer.js';
 export type {MapAnswer, MapRow, Layer} from './model/recognition-map.js';

@@ -30,7 +30,7 @@ export default {
 };
 
 /** The map is on this page, so the preview draws it; for all other elements it says that their script is not here. */
-export const Builder = {};
+export const Builder = {tags: ['autodocs']};
 
 export const Dark = {args: {theme: 'dark'}};
 

@@ -2,7 +2,7 @@
 // html, csv, text, json; csv prints one table, the first or that of --table. Every attribute of the element is an option
 // of the same name, such as --layer, --state, --query; of the timeline, --from is the first day.
 import {parseArgs} from 'node:util';
-import {langOf} from '../src/i18n/lang.js';
+import {langOf, LANGS} from '../src/i18n/lang.js';
 import {ELEMENTS} from '../src/model/answers/answer.js';
 import {loadParts} from '../src/model/bundled-parts.js';
 import {bundledDataset} from '../src/model/dataset.js';
@@ -47,7 +47,7 @@ const text = (option) => (typeof values[option] === 'string' ? values[option] : 
 const {format = 'text', lang = 'en'} = values;
 if (!['html', 'csv', 'text', 'json'].includes(String(format)))
   fail(`--format: one of html, csv, text, json; not "${String(format)}"`);
-if (!['en', 'prs', 'ps'].includes(String(lang))) fail(`--lang: one of en, prs, ps; not "${String(lang)}"`);
+if (!LANGS.some((each) => each === lang)) fail(`--lang: one of ${LANGS.join(', ')}; not "${String(lang)}"`);
 
 const attributes = Object.fromEntries(
   rules.flatMap(([name]) => {

@@ -1,5 +1,5 @@
 // `npm run build`: compiles facts and words, then everything in dist/, with types. Two builds give the same bytes.
-import {rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {licenceText} from './licences.mjs';
 import {bin, run} from './run.mjs';
 
@@ -23,17 +23,27 @@ await bundle('first', 'command');
 await Promise.all([bundle('modules', '0'), bundle('1', '2')]);
 // It has the hashes of the scripts.
 await bundle('site');
-await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
-await make('npm', ['run', '--silent', 'data:publish']);
-await make('npm', ['run', '--silent', 'examples']);
-await make('npm', ['run', '--silent', 'pictures']);
-await make('npm', ['run', '--silent', 'light']);
-await make('npm', ['run', '--silent', 'frames']);
-await make('npm', ['run', '--silent', 'offline']);
-// It has the hashes of the scripts and the sizes of the pictures.
-await make('npm', ['run', '--silent', 'embeds']);
-await make('npm', ['run', '--silent', 'wordpress']);
 
 /** What the bundles for pages hold has its licences beside it. */
-for (const folder of ['embed', 'module', 'family', 'builder', 'changes'])
+for (const folder of ['embed', 'module', 'family', 'builder', 'changes']) {
+  mkdirSync(`dist/${folder}`, {recursive: true});
   writeFileSync(`dist/${folder}/LICENSES.txt`, licenceText());
+}
+
+/** @param {string[]} scripts of package.json, one after another */
+async function makeAll(...scripts) {
+  for (const script of scripts) await make('npm', ['run', '--silent', script]);
+}
+
+async function types() {
+  await make(bin('tsc'), ['-p', 'tsconfig.types.json']);
+  await make('node', ['tools/types.mjs']);
+  // What editors read has the day of the published data.
+  await makeAll('data:publish', 'editors');
+}
+
+// The pages of the builder have the hashes of the scripts and the sizes of the pictures.
+const pages = () =>
+  makeAll('examples', 'pictures', 'light', 'frames', 'offline', 'themes', 'fonts', 'embeds');
+
+await Promise.all([types().then(() => makeAll('wordpress')), pages()]);

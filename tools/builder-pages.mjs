@@ -1,6 +1,7 @@
 // Writes dist/builder/ (the builder in each language) and dist/changes/ (what has changed since a pinned day, a page for
 // each element and language), around the scripts that Rollup has put there.
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {bcp47, direction, NAMES} from '../src/i18n/lang.js';
 import {fill} from '../src/i18n/fill.js';
 import {answerLanguage} from '../src/render/answer-language.js';
 import {escapeHTML} from '../src/render/answer-html.js';
@@ -8,8 +9,7 @@ import {loadBuilderLanguage} from '../src/i18n/area-builder.js';
 import {ELEMENTS} from './elements.mjs';
 import {LANGS, published} from './published.mjs';
 
-const NAMES = {en: 'English', prs: 'دری', ps: 'پښتو'};
-const TAGS = {en: 'en', prs: 'fa-AF', ps: 'ps'};
+/** @typedef {import('../src/i18n/lang.js').Lang} Lang */
 
 const STYLE = `:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { margin: 0 auto; padding: clamp(0.5rem, 3vw, 1.5rem); max-width: 84rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
@@ -26,9 +26,9 @@ th, td { border-block-end: 1px solid #8886; padding: 0.3em 0.5em; text-align: st
 }
 `;
 
-/** @param {string} title @param {(lang: 'en' | 'prs' | 'ps') => string} file @param {'en' | 'prs' | 'ps'} lang @param {string} body */
+/** @param {string} title @param {(lang: Lang) => string} file @param {Lang} lang @param {string} body */
 const page = (title, file, lang, body) => `<!doctype html>
-<html lang="${TAGS[lang]}" dir="${lang === 'en' ? 'ltr' : 'rtl'}">
+<html lang="${bcp47(lang)}" dir="${direction(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -38,7 +38,7 @@ const page = (title, file, lang, body) => `<!doctype html>
 </head>
 <body>
 <nav>${LANGS.filter((other) => other !== lang)
-  .map((other) => `<a href="${file(other)}" lang="${TAGS[other]}" dir="auto">${NAMES[other]}</a>`)
+  .map((other) => `<a href="${file(other)}" lang="${bcp47(other)}" dir="auto">${NAMES[other]}</a>`)
   .join('')}</nav>
 <main>
 ${body}
@@ -56,7 +56,7 @@ for (const folder of ['builder', 'changes']) {
   writeFileSync(`dist/${folder}/page.css`, STYLE);
 }
 
-/** @param {'en' | 'prs' | 'ps'} lang */
+/** @param {Lang} lang */
 const builderFile = (lang) => (lang === 'en' ? 'index.html' : `index.${lang}.html`);
 for (const lang of LANGS) {
   const {messages} = await loadBuilderLanguage(lang);

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
  */
 
 const roomNames =
-  'data locales generated model geo i18n render snapshot elements embed stories test tools'.split(' ');
+  'data locales generated model geo i18n render snapshot themes elements embed stories test tools'.split(' ');
 
 /** These Node has as well, and they neither know nor change anything of a page. */
 const harmless = ['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'structuredClone'];
@@ -104,7 +104,9 @@ export const importTable = [
   room('src/geo/world.ts', {rooms: ['geo', 'generated'], packages: mapPackages, pure: true}),
 
   room('src/i18n/**/*.ts', {rooms: ['i18n']}),
-  room('src/i18n/{messages,areas,area-*}.ts', {rooms: ['i18n', 'generated']}),
+  room('src/i18n/{lang,lists,messages,numerals,order,plural,areas,area-*}.ts', {
+    rooms: ['i18n', 'generated'],
+  }),
   room('src/i18n/localize.ts', {rooms: ['i18n'], packages: lit}),
 
   // An answer as HTML, CSV or text, in a page and in Node alike.
@@ -116,6 +118,9 @@ export const importTable = [
     packages: 'node:.*|harfbuzzjs|bidi-js|@resvg/resvg-js',
   }),
 
+  // How far colours are apart; the themes beside it are style sheets. No element knows of it.
+  room('src/themes/**/*.ts', {rooms: ['themes'], pure: true}),
+
   room('src/elements/**/*.ts', {rooms: ['elements', 'model', 'geo', 'i18n', 'render'], packages: lit}),
   room('src/embed/**/*.ts', {
     rooms: ['embed', 'elements', 'model', 'geo', 'i18n', 'render'],
@@ -125,7 +130,7 @@ export const importTable = [
   room('src/*.ts', {rooms: ['elements']}),
 
   room('stories/**/*.ts', {
-    rooms: ['stories', 'elements', 'model'],
+    rooms: ['stories', 'elements', 'themes', 'model'],
     packages: 'lit',
     patterns: [
       {regex: '^lit$', allowImportNames: ['html'], message: 'A story needs nothing of Lit but `html`.'},
@@ -136,6 +141,15 @@ export const importTable = [
       },
     ],
   }),
+
+  // An element of the stories' own, which no page but theirs has.
+  room('stories/theming/*.ts', {rooms: ['stories', 'elements', 'themes'], packages: 'lit'}),
+  // The site around the stories: React's own drawing of pages in a few files, all else Lit's.
+  room('.storybook/**/*.ts', {
+    rooms: ['stories', 'elements', 'model', 'i18n', 'render'],
+    packages: `${lit}|react|storybook/.*|@storybook/.*|virtual:.*`,
+  }),
+  room('.storybook/records.ts', {rooms: ['data'], packages: 'node:.*'}),
 
   // A test imports the room it mirrors, and what that room may import.
   ...['model', 'geo', 'i18n'].map((name) =>
@@ -150,8 +164,10 @@ export const importTable = [
     rooms: ['snapshot', 'render', 'model', 'geo', 'i18n', 'test'],
     packages: anyButLit,
   }),
+  room('test/themes/**/*.ts', {rooms: ['themes', 'elements', 'stories', 'test'], packages: anyButLit}),
   room('test/elements/**/*.ts', {
-    rooms: ['elements', 'model', 'geo', 'i18n', 'render', 'test'],
+    rooms: ['elements', 'themes', 'model', 'geo', 'i18n', 'render', 'test'],
     packages: '.*',
   }),
+  room('test/elements/theming-playground.test.ts', {rooms: ['stories', 'test'], packages: '.*'}),
 ];

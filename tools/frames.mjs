@@ -7,6 +7,7 @@ import {bundledDataset} from '../src/model/dataset.js';
 import {answerLanguage, answerVoice} from '../src/render/answer-language.js';
 import {tell} from '../src/render/configuration/tell.js';
 import {blockedLinkLabel} from '../src/render/frame-words.js';
+import {LANGS} from '../src/i18n/lang.js';
 import {toldHTML} from '../src/render/light-figure.js';
 import {EMBED_BASE} from './embed-base.mjs';
 import {frameHeight} from './frame/frame-heights.mjs';
@@ -18,7 +19,6 @@ import {carriedOption} from './frame/options.mjs';
 
 /** @typedef {import('../src/model/answers/answer.js').ElementName} ElementName */
 
-const LANGS = /** @type {const} */ (['en', 'prs', 'ps']);
 const folder = 'dist/frame';
 const dataset = bundledDataset();
 const parts = await loadParts();

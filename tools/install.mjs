@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {lstat, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root, run} from './run.mjs';
 
@@ -27,8 +27,12 @@ async function packagesIn(path) {
   }
 }
 
+/** Whether node_modules is a link to that of another copy, which npm would empty. */
+const isBorrowed = async () => (await lstat(join(root, 'node_modules')).catch(() => null))?.isSymbolicLink();
+
 /** Brings node_modules up to package-lock.json; ends the process when npm cannot. */
 export async function install() {
+  if (await isBorrowed()) return;
   const wanted = await packagesIn('package-lock.json');
   const installed = await packagesIn('node_modules/.package-lock.json');
   if (wanted && installed && !isStale(wanted, installed)) return;

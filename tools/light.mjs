@@ -5,13 +5,14 @@ import {loadParts} from '../src/model/bundled-parts.js';
 import {bundledDataset} from '../src/model/dataset.js';
 import {answerLanguage} from '../src/render/answer-language.js';
 import {lightFigure} from '../src/render/light-figure.js';
+import {LANGS} from '../src/i18n/lang.js';
 import {EMBED_BASE} from './embed-base.mjs';
 
 const dataset = bundledDataset();
 const parts = await loadParts();
 
 mkdirSync('dist/light', {recursive: true});
-for (const lang of /** @type {const} */ (['en', 'prs', 'ps'])) {
+for (const lang of LANGS) {
   const language = await answerLanguage(lang);
   for (const element of ELEMENTS) {
     const figure = lightFigure({element, attributes: {lang}}, {dataset, parts, language, base: EMBED_BASE});

@@ -1,11 +1,12 @@
 // What snippets have to know of the built files: hashes of scripts, sizes of pictures, heights of frames.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
+import {LANGS} from '../src/i18n/lang.js';
 import {ELEMENTS} from './elements.mjs';
 import {EMBED_BASE, RELEASE_BASE} from './embed-base.mjs';
 import {frameHeight} from './frame/frame-heights.mjs';
 
-export const LANGS = /** @type {const} */ (['en', 'prs', 'ps']);
+export {LANGS};
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** As `integrity` takes it. @param {string} file */

@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {transformSync} from 'esbuild';
 import {ALL_BUDGET, ELEMENTS, FAMILY_BUDGET, OFFLINE_BUDGET, SITE_BUDGET} from './elements.mjs';
+import {LANGS} from './languages.mjs';
 import {familyFiles, staticImports} from './family.mjs';
 
 /** @param {string | Buffer} text */
@@ -18,7 +19,7 @@ const PARTS = /** @type {[string, RegExp][]} */ ([
   ['Lit', /node_modules/],
   ['geometry', /generated\/world/],
   ['facts', /generated\/facts/],
-  ['words', /generated\/words|i18n\/dates\.(en|prs|ps)/],
+  ['words', /generated\/words|generated\/dates/],
   ['notes and sources', /generated\/details/],
   ['styles', /style\.ts$/],
   ['code', /./],
@@ -31,7 +32,7 @@ const chunk = (name) => `dist/module/${files.find((file) => file.startsWith(name
 /** @type {[string, string[], number | undefined, number?][]} name, files that a reader's browser needs for it, budget in KB, the same by gzip */
 const bundles = [
   ...ELEMENTS.flatMap(({tag, area, budget}) =>
-    ['en', 'prs', 'ps'].flatMap(
+    LANGS.flatMap(
       (lang) =>
         /** @type {[string, string[], number | undefined][]} */ ([
           [`${tag}: script, ${lang}`, [`dist/embed/${tag}.${lang}.js`], budget.script],
@@ -48,7 +49,7 @@ const bundles = [
         ]),
     ),
   ),
-  ...['en', 'prs', 'ps'].map(
+  ...LANGS.map(
     (lang) =>
       /** @type {[string, string[], number]} */ ([
         `all on one page, ES modules, ${lang}`,

@@ -10,6 +10,7 @@ import {bin, root, run} from './run.mjs';
  * @typedef {object} Step
  * @property {string} name
  * @property {string[]} [needs] the steps without whose success this one would say nothing
+ * @property {number} [processors] how many it keeps busy; all, if it does not say
  * @property {boolean} [inBrowsers]
  * @property {boolean} [shown] whether its output is worth reading when it passes, too
  * @property {(onOutput: (text: string) => void) => Promise<Counts>} run
@@ -124,15 +125,24 @@ const browserTests = (config) => async (onOutput) => {
 
 const browserRooms = ['elements', 'stories'];
 /** Rooms that are steps of their own. */
-const ownRooms = [...browserRooms, 'pages', 'integrations', 'wordpress'];
+const ownRooms = [
+  ...browserRooms,
+  'package',
+  'pages',
+  'site',
+  'integrations',
+  'frameworks',
+  'wordpress',
+  'visual',
+];
 
 /** Everything that is tested, in order. @type {readonly Step[]} */
 export const steps = [
   {name: 'data', run: script('data')},
-  {name: 'locales', run: script('locales:check')},
-  {name: 'typecheck', needs: ['data'], run: script('typecheck')},
-  {name: 'lint', needs: ['data'], run: script('lint')},
-  {name: 'format', run: script('format')},
+  {name: 'locales', processors: 1, run: script('locales:check')},
+  {name: 'typecheck', needs: ['data'], processors: 1, run: script('typecheck')},
+  {name: 'lint', needs: ['data'], processors: 1, run: script('lint')},
+  {name: 'format', processors: 1, run: script('format')},
   {
     name: 'node',
     needs: ['data'],
@@ -140,6 +150,14 @@ export const steps = [
   },
   {name: 'build', needs: ['data'], run: script('build')},
   {name: 'size', needs: ['build'], shown: true, run: script('size')},
+  {
+    name: 'package',
+    needs: ['build'],
+    processors: 1,
+    shown: true,
+    run: nodeTests((room) => room === 'package', ['--test-concurrency=1']),
+  },
+  // It writes the dataset and the manifest anew, which others read.
   {name: 'storybook', needs: ['build'], run: script('stories')},
   {
     name: 'elements',
@@ -157,17 +175,42 @@ export const steps = [
     name: 'pages',
     needs: ['build'],
     inBrowsers: true,
-    run: nodeTests((room) => room === 'pages', ['--test-concurrency=2']),
+    // They wait for browsers as often as they keep a processor busy.
+    run: nodeTests((room) => room === 'pages', ['--test-concurrency=3']),
+  },
+  {
+    name: 'visual',
+    needs: ['build'],
+    processors: 1,
+    inBrowsers: true,
+    run: nodeTests((room) => room === 'visual', ['--test-concurrency=1']),
+  },
+  {
+    name: 'site',
+    needs: ['storybook'],
+    processors: 1,
+    inBrowsers: true,
+    run: nodeTests((room) => room === 'site', ['--test-concurrency=1']),
   },
   {
     name: 'recipes',
     needs: ['build'],
+    processors: 1,
     inBrowsers: true,
     run: nodeTests((room) => room === 'integrations', ['--test-concurrency=1']),
   },
   {
+    name: 'frameworks',
+    needs: ['build'],
+    processors: 1,
+    inBrowsers: true,
+    shown: true,
+    run: nodeTests((room) => room === 'frameworks', ['--test-concurrency=1']),
+  },
+  {
     name: 'wordpress',
     needs: ['build'],
+    processors: 1,
     inBrowsers: true,
     shown: true,
     run: nodeTests((room) => room === 'wordpress', ['--test-concurrency=1', '--test-timeout=900000']),

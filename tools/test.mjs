@@ -4,6 +4,7 @@
  */
 import {ensureBrowsers} from './browsers.mjs';
 import {install} from './install.mjs';
+import {performAll} from './side-by-side.mjs';
 import {steps} from './test-steps.mjs';
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
@@ -40,11 +41,11 @@ let passed = 0;
 let failed = 0;
 /** @type {Set<string>} */
 const failedSteps = new Set();
-for (const step of chosen) {
+await performAll(chosen, async (step) => {
   const result = await perform(step, failedSteps);
   passed += result.passed;
   failed += result.failed;
   if (result.failed > 0) failedSteps.add(step.name);
-}
+});
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

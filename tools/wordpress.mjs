@@ -11,6 +11,7 @@ import {answerLanguage, answerVoice} from '../src/render/answer-language.js';
 import {tell} from '../src/render/configuration/tell.js';
 import {elsewhere} from '../src/render/elsewhere.js';
 import {lightFigure} from '../src/render/light-figure.js';
+import {LANGS} from '../src/i18n/lang.js';
 import {EMBED_BASE} from './embed-base.mjs';
 import {answerFiles, compiled} from './wordpress/answers.mjs';
 import {catalogue} from './wordpress/catalogue.mjs';
@@ -41,8 +42,8 @@ cpSync('dist/embed', join(folder, 'embed'), {recursive: true});
 const dataset = bundledDataset();
 const parts = await loadParts();
 const material = {dataset, parts};
-const english = await answerLanguage('en');
-const languages = [english, await answerLanguage('prs'), await answerLanguage('ps')];
+const languages = await Promise.all(LANGS.map((lang) => answerLanguage(lang)));
+const [english = await answerLanguage('en')] = languages;
 /** @param {(language: AnswerLanguage) => string} words */
 const byLang = (words) =>
   Object.fromEntries(languages.map((language) => [language.language.lang, words(language)]));

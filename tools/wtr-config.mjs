@@ -57,7 +57,6 @@ async function webkitBrowser() {
 
 /** The browsers to test in: all three, or those that `TEST_BROWSERS=chromium,webkit` names. */
 async function browsers() {
-  // Two run at a time: the slower ones first, so that the third has the place of the one that ends before the other.
   const all = {
     firefox: () => puppeteerBrowser('firefox', 'Firefox'),
     webkit: webkitBrowser,
@@ -77,9 +76,10 @@ export const wtrConfig = async ({files, plugins = []}) => ({
   rootDir: root,
   nodeResolve: true,
   browsers: await browsers(),
-  // Two cores; and a page that shares its browser with another loses focus, a frame cannot be driven at all.
+  // A page that shares its browser with another loses focus, a frame cannot be driven at all. Two cores are enough for three
+  // browsers, which wait a fifth of the time.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

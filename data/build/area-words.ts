@@ -1,5 +1,5 @@
 import {AREA_FACTS, type Area, type AreaOf} from './areas.js';
-import {LANGS, type Lang} from './languages.js';
+import {LANGS, oneIn, textIn, translationOf, type Lang} from './languages.js';
 import {isState} from './facts.js';
 import {valuesOf, type DataRecord} from './record.js';
 import type {Kind, Words} from '../../src/model/schema/kinds.js';
@@ -11,8 +11,6 @@ interface Named {
   readonly short?: Partial<Record<Lang, string>>;
   readonly variants?: Partial<Record<Lang, readonly string[]>>;
 }
-
-const textIn = (words: Words, lang: Lang) => (lang === 'en' ? words.en : words[lang].text);
 
 /** What a record is called; a claim and a judgement are their own words. */
 function named(value: DataRecord['value']): Named[] {
@@ -100,14 +98,18 @@ export function placeNames(
   const own = {names: ['cities'], places: 'all', told: [], laterNames: []} as const;
   return [
     lines([...placesIn(records, own), ...namesOf(records, 'cities')], lang),
-    ...lands.map(({id, names}) => `${id}=${names[lang]}`),
+    ...lands.map(({id, names}) => `${id}=${oneIn(names, lang)}`),
   ].join('\n');
 }
 
 /** All that they are called in any language, for search: lines of `id=name|name|…`, each name once. */
 export function searchNames(records: readonly DataRecord[], area: Area): string {
   const lines = namedIn(records, area).map(({id, words, short, variants}) => {
-    const names = LANGS.flatMap((lang) => [textIn(words, lang), short?.[lang] ?? [], variants?.[lang] ?? []]);
+    const names = LANGS.flatMap((lang) => [
+      translationOf(words, lang)?.text ?? words.en,
+      short?.[lang] ?? [],
+      variants?.[lang] ?? [],
+    ]);
     return `${id}=${[...new Set(names.flat())].join('|')}`;
   });
   return lines.join('\n');

@@ -5,6 +5,7 @@ import {rule as days} from './checks/days.js';
 import {rule as digits} from './checks/digits.js';
 import {rule as duplicates} from './checks/duplicates.js';
 import {rule as ids} from './checks/ids.js';
+import {rule as languages} from './checks/languages.js';
 import {rule as lengths} from './checks/lengths.js';
 import {rule as letters} from './checks/letters.js';
 import {rule as order} from './checks/order.js';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   digits,
   afghanForms,
   lengths,
+  languages,
 ];
 
 /**

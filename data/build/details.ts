@@ -1,6 +1,6 @@
 import type {PackedDetails} from '../../src/model/dataset.js';
 import {packDay} from './facts.js';
-import type {Lang} from './languages.js';
+import {markedTextIn, type Lang} from './languages.js';
 import {statementsOf, valuesOf, type DataRecord} from './record.js';
 import type {Words} from '../../src/model/schema/kinds.js';
 
@@ -26,10 +26,8 @@ export function compileDetails(
   const sources = valuesOf(records, 'sources').filter(({id}) => cited.has(id));
   const indexOf = new Map(sources.map(({id}, index) => [id, index.toString(36)]));
   const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
-  const noteOf = (note: Words) =>
-    lang === 'en' ? note.en : (note[lang].reviewed ? '' : '~') + note[lang].text;
   return {
-    notes: told.map(({note}) => flat(note ? noteOf(note) : '')).join('\n'),
+    notes: told.map(({note}) => flat(note ? markedTextIn(note, lang) : '')).join('\n'),
     sources: sources
       .map(({title, publisher, published, url}) =>
         [title, publisher, packDay(published), url.replace(/^https:\/\//, '')].map(flat).join('\t'),

@@ -11,7 +11,8 @@ import {check} from './check.js';
 import {compileDetails} from './details.js';
 import {compileEmbassies} from './embassies.js';
 import {compileFacts} from './facts.js';
-import {LANGS} from './languages.js';
+import {isPartial, LANGS, LANGUAGES, TRANSLATED} from './languages.js';
+import {renderLanguageLoaders, renderLanguages} from './language-modules.js';
 import {compileLeverage, leverageJudgements} from './leverage-facts.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
 import {
@@ -43,13 +44,11 @@ function renderModule(name: string, value: unknown): string {
 
 const {start} = readHead();
 const read = readRecords(root);
-const units = {prs: readUnits(root, 'prs'), ps: readUnits(root, 'ps')};
+const units = new Map(TRANSLATED.map((lang) => [lang, readUnits(root, lang)]));
 const messages = [
   ...check(read),
-  ...checkUnits(units.prs, 'prs'),
-  ...checkUnits(units.ps, 'ps'),
-  ...checkSame(units.prs, units.ps, 'prs'),
-  ...checkSame(units.ps, units.prs, 'ps'),
+  ...[...units].flatMap(([lang, own]) => checkUnits(own, lang, isPartial(lang))),
+  ...[...units].flatMap(([lang, own]) => checkSame(own, [...units.values()], lang)),
 ];
 
 endWith(messages, 'in data/ and locales/; nothing written.');
@@ -83,6 +82,8 @@ const files: Record<string, string> = {
   'state-regions.ts': renderModule('packed', compileStateRegions(records)),
   'embassies-search.ts': renderModule('names', searchNames(records, 'embassies')),
   'leverage.ts': renderModule('leverage', compileLeverage(records)),
+  'languages.ts': HEAD + renderLanguages(LANGUAGES),
+  'loaders-languages.ts': HEAD + renderLanguageLoaders(LANGUAGES),
   'loaders.ts': HEAD + renderLoaders(),
   'place-names.ts': renderModule(
     'names',
@@ -113,7 +114,8 @@ for (const kind of PART_KINDS) {
     );
 }
 for (const lang of LANGS) {
-  const texts = messagesOf(units[lang === 'en' ? 'prs' : lang], lang);
+  const texts = messagesOf(units, lang);
+  files[`dates.${lang}.ts`] = renderModule('dates', LANGUAGES.find((each) => each.lang === lang)?.dates);
   files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, messagesIn(texts), lang));
   files[`words-answers.${lang}.ts`] = renderModule('words', {messages: messagesIn(texts, 'answers')});
   for (const area of AREAS) {

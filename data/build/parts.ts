@@ -1,5 +1,5 @@
 import {PART_KINDS, type PartKind, type Parts, type SourceRecord} from '../../src/model/parts.js';
-import {LANGS, type Lang} from './languages.js';
+import {LANGS, markedTextIn, type Lang} from './languages.js';
 import type {Words} from '../../src/model/schema/kinds.js';
 import {valuesOf, type DataRecord} from './record.js';
 
@@ -58,9 +58,9 @@ export function compileTexts(
   kind: PartKind,
   lang: Lang,
 ): Record<string, string> {
-  const text = (words: Words) =>
-    lang === 'en' ? words.en : (words[lang].reviewed ? '' : '~') + words[lang].text;
-  return Object.fromEntries(wordsOf(valuesOf(records, kind)).map(([key, words]) => [key, text(words)]));
+  return Object.fromEntries(
+    wordsOf(valuesOf(records, kind)).map(([key, words]) => [key, markedTextIn(words, lang)]),
+  );
 }
 
 /** All sources, without what concerns only whoever edits them. */

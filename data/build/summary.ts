@@ -1,5 +1,6 @@
 import {mapAnswer} from '../../src/model/recognition-map.js';
 import {KINDS} from '../../src/model/schema/kinds.js';
+import {languageOf, TRANSLATED, translationOf} from './languages.js';
 import {wordsIn} from './walk.js';
 import {datasetOf} from './dataset-of.js';
 import {statementsOf, valuesOf, type DataRecord} from './record.js';
@@ -20,7 +21,10 @@ export function summaryOf(records: readonly DataRecord[], start: string): string
   const cited = new Set(records.flatMap(({value}) => citationsIn(value)));
   const sources = valuesOf(records, 'sources').length;
   const texts = records.flatMap(({value}) => wordsIn(value)).map(([, words]) => words);
-  const unreviewed = (lang: 'prs' | 'ps') => texts.filter((words) => !words[lang].reviewed).length;
+  const unreviewed = TRANSLATED.map((lang) => {
+    const own = texts.flatMap((words) => translationOf(words, lang) ?? []);
+    return `${languageOf(lang).english} ${own.filter(({reviewed}) => !reviewed).length}`;
+  });
   const contested = (['recognition', 'missions', 'kabul'] as const).flatMap((layer) =>
     mapAnswer(dataset, layer, dataset.day)
       .rows.filter(({standing}) => standing.status === 'contested')
@@ -30,7 +34,7 @@ export function summaryOf(records: readonly DataRecord[], start: string): string
     `${records.length} records with ${statements} statements are sound.`,
     ...counts.map(([count, kind]) => `${String(count).padStart(6)} ${kind}`),
     `Sources: ${cited.size} of ${sources} cited, ${sources - cited.size} read as background.`,
-    `Unreviewed by a native speaker: Dari ${unreviewed('prs')}, Pashto ${unreviewed('ps')} of ${texts.length} texts.`,
+    `Unreviewed by a native speaker: ${unreviewed.join(', ')} of ${texts.length} texts.`,
     `The dataset stands at ${dataset.day}.`,
     `Contested on ${dataset.day}: ${contested.length === 0 ? 'none' : contested.join(', ')}.`,
   ].join('\n');

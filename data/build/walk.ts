@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {TRANSLATED, translationOf, type Lang} from './languages.js';
 import type {Words} from '../../src/model/schema/kinds.js';
 
 /** All objects inside a value, itself included, with their places (`''`, `/statements/2`). */
@@ -23,8 +24,11 @@ export function fingerprint(english: string): string {
 }
 
 /** The translations in a record, with the places of their texts. */
-export function translationsIn(value: unknown): {path: string; lang: 'prs' | 'ps'; text: string}[] {
+export function translationsIn(value: unknown): {path: string; lang: Lang; text: string}[] {
   return wordsIn(value).flatMap(([path, words]) =>
-    (['prs', 'ps'] as const).map((lang) => ({path: `${path}/${lang}/text`, lang, text: words[lang].text})),
+    TRANSLATED.flatMap((lang) => {
+      const own = translationOf(words, lang);
+      return own ? [{path: `${path}/${lang}/text`, lang, text: own.text}] : [];
+    }),
   );
 }

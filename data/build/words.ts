@@ -1,6 +1,5 @@
-import type {Lang} from './languages.js';
+import {oneIn, textIn, type Lang} from './languages.js';
 import {isState} from './facts.js';
-import type {Words} from '../../src/model/schema/kinds.js';
 import {valuesOf, type DataRecord} from './record.js';
 
 /** What the elements print in one language: messages of the interface, names of states, organisations and cities. */
@@ -29,7 +28,6 @@ export function compileWords(
   messages: Record<string, string>,
   lang: Lang,
 ): LanguageWords {
-  const text = (words: Words) => (lang === 'en' ? words.en : words[lang].text);
   const countries = valuesOf(records, 'countries');
   const neutral = disputed.filter(({drawnAs}) => drawnAs === 'neutral');
   const names = [
@@ -37,10 +35,10 @@ export function compileWords(
     ...countries.filter(isState),
     ...valuesOf(records, 'organisations'),
     ...valuesOf(records, 'cities'),
-  ].map(({name}) => text(name));
+  ].map(({name}) => textIn(name, lang));
   return {
     messages,
-    names: [...names, ...neutral.map((land) => land.names[lang])].join('\n'),
-    worldview: caption[lang],
+    names: [...names, ...neutral.map((land) => oneIn(land.names, lang))].join('\n'),
+    worldview: oneIn(caption, lang),
   };
 }

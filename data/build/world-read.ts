@@ -5,6 +5,7 @@ import {createRequire} from 'node:module';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import {parse} from 'yaml';
+import type {Lang} from './languages.js';
 import type {Feature, Ring} from './world-areas.js';
 
 /** What the map needs of a country's record. */
@@ -19,7 +20,7 @@ export interface Country {
 /** A row of data/topology/disputed.yaml. */
 export interface Disputed {
   readonly id: string;
-  readonly names: {readonly en: string; readonly prs: string; readonly ps: string};
+  readonly names: Readonly<Record<Lang, string>>;
   /** `neutral`, or the state whose area it is drawn in. */
   readonly drawnAs: string;
   readonly why: string;
@@ -55,11 +56,7 @@ export interface WorldInput {
 }
 
 /** The boundary view in words, for the map's caption. */
-export interface Caption {
-  readonly en: string;
-  readonly prs: string;
-  readonly ps: string;
-}
+export type Caption = Readonly<Record<Lang, string>>;
 
 /** The base map at 1:50 million, in degrees. */
 function readAtlas(): Feature[] {

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {LANGS, NAMES, type Lang} from '../i18n/lang.js';
 import {ELEMENTS, type ElementName} from '../model/answers/answer.js';
 import {bundledDataset} from '../model/dataset.js';
 import {isDay, type Day} from '../model/day.js';
@@ -45,7 +46,6 @@ const NOWHERE = 'https://example.org/recognition-elements/';
  * @csspart heading - The heading.
  * @csspart preview - The chosen element.
  * @csspart code - One code to copy.
- * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
  * @cssproperty --recognition-accent - Colour of links and focus.
  * @cssproperty --recognition-line - Colour of thin lines and borders.
  * @cssproperty --recognition-surface - Ground of the controls.
@@ -197,6 +197,11 @@ export class EmbedBuilder extends RecognitionElement<Later> {
       choices: this.choices,
       handleChoice: (attribute, value) => this.handleChoice(attribute, value),
     };
+    const called: Partial<Record<Lang, string>> = {
+      en: msg('English', {id: 'builder.language.en'}),
+      prs: msg('Dari', {id: 'builder.language.prs'}),
+      ps: msg('Pashto', {id: 'builder.language.ps'}),
+    };
     return html`${this.renderSection(msg('What to show', {id: 'builder.what'}))}
       ${renderSelect(
         msg('Element', {id: 'builder.element', desc: 'One of the map, the tables, the charts …'}),
@@ -206,11 +211,7 @@ export class EmbedBuilder extends RecognitionElement<Later> {
       )}
       ${renderSelect(
         msg('Language of the embed', {id: 'builder.language'}),
-        [
-          ['en', msg('English', {id: 'builder.language.en'})],
-          ['prs', msg('Dari', {id: 'builder.language.prs'})],
-          ['ps', msg('Pashto', {id: 'builder.language.ps'})],
-        ],
+        LANGS.map((lang) => [lang, called[lang] ?? NAMES[lang]] as const),
         this.embedLang || this.language,
         (chosen) => (this.embedLang = chosen),
       )}

@@ -47,7 +47,6 @@ const isCode = (party: string) => /^[A-Z]/.test(party);
  * @csspart menu - Downloads and citation.
  * @csspart sources - A list of sources.
  * @csspart source-note - The day of the data and their licence.
- * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
  * @cssproperty --recognition-accent - Colour of signs, columns, links, focus and what is open.
  * @cssproperty --recognition-line - Colour of thin lines and borders.
  * @cssproperty --recognition-surface - Ground of the menu, the day control and lists of choices.

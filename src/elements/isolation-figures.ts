@@ -37,7 +37,7 @@ import {changeWords, figureDay, figureWords, oneFigure} from '../render/figure-w
  * @csspart menu - Downloads and citation.
  * @csspart sources - A list of sources.
  * @csspart source-note - The day of the data and their licence.
- * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters. In a sentence it is the sentence's.
+ * @cssproperty --recognition-font - Font of all text; by default the page's. In a sentence it is the sentence's, in every language.
  * @cssproperty --recognition-accent - Colour of links, focus and what is open.
  * @cssproperty --recognition-line - Colour of thin lines and borders.
  * @cssproperty --recognition-surface - Ground of the menu and of the note of a figure in a sentence.

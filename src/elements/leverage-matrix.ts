@@ -40,7 +40,7 @@ import {provide} from './leverage/provide.js';
 import {leverageStyle} from './leverage/style.js';
 import {renderTables} from './leverage/table.js';
 import {cellWords, leverageLead, leverageNote, leverageQuestion} from '../render/leverage-words.js';
-import {COLOURS} from '../render/signs.js';
+import {WEIGHT_COLOURS} from '../render/signs.js';
 import {tonesStyle} from './map/tones-style.js';
 
 /** Widths in em: below the first a matrix has no room, from the second on its cells have words. */
@@ -74,7 +74,6 @@ const NOWHERE: Place = {row: '', col: ''};
  * @csspart menu - Downloads and citation.
  * @csspart sources - A list of sources.
  * @csspart source-note - The day of the data and their licence.
- * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
  * @cssproperty --recognition-accent - Colour of links, focus and selection.
  * @cssproperty --recognition-line - Colour of thin lines and borders.
  * @cssproperty --recognition-surface - Ground of the menu, of headers and lists of choices.
@@ -84,7 +83,7 @@ const NOWHERE: Place = {row: '', col: ''};
  * @cssproperty --recognition-low - Colour of: weak.
  */
 export class LeverageMatrix extends OwnElement<LeverageFacts, typeof import('./leverage/later.js')> {
-  static override styles = [baseStyle, tonesStyle(COLOURS), historyStyle, leverageStyle];
+  static override styles = [baseStyle, tonesStyle(WEIGHT_COLOURS), historyStyle, leverageStyle];
 
   /** `matrix`, `list` (for each actor) or `table`; a matrix without room for it is shown as a list. */
   @property({reflect: true}) view = '';

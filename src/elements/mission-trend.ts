@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {linear} from '../geo/step-chart.js';
 import {addMonths, dayFromNumber, dayNumber} from '../i18n/days.js';
 import {kept} from '../i18n/kept.js';
+import {isGregorian} from '../i18n/lang.js';
 import {formatList} from '../i18n/lists.js';
 import type {Answer} from '../model/answers/answer.js';
 import {missionTrend} from '../model/answers/mission-trend.js';
@@ -51,7 +52,6 @@ const ROOM = 40;
  * @csspart menu - Downloads and citation.
  * @csspart sources - A list of sources.
  * @csspart source-note - The day of the data and their licence.
- * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
  * @cssproperty --recognition-accent - Colour of links, focus and of the rule on the day that is read.
  * @cssproperty --recognition-line - Colour of thin lines and borders.
  * @cssproperty --recognition-surface - Ground of the menu and of the counts beside the rule.
@@ -168,7 +168,7 @@ export class MissionTrend extends PartsElement<typeof import('./trend/later.js')
     const [room, em] = this.size;
     // Paper has a width that nobody tells beforehand, so there the picture is scaled, with all names beneath.
     const width = printing ? ROOM * em : room;
-    const solar = voice.lang === 'en' ? calendar === 'solar-hijri' : calendar !== 'gregorian';
+    const solar = isGregorian(voice.lang) ? calendar === 'solar-hijri' : calendar !== 'gregorian';
     return {
       series,
       lines: this.linesOf(series),

@@ -1,5 +1,5 @@
 import {ContextProvider, createContext} from '@lit/context';
-import {html, LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isDay} from '../i18n/days.js';
 import type {Day} from '../model/day.js';
@@ -105,7 +105,7 @@ export class RecognitionContext extends LitElement {
     this.from = undefined;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }

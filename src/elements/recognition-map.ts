@@ -57,7 +57,6 @@ const DWELL = 350;
  * @csspart menu - Downloads and citation.
  * @csspart sources - A list of sources.
  * @csspart source-note - The day of the data, its licence and the boundary view.
- * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
  * @cssproperty --recognition-accent - Colour of links, focus and selection.
  * @cssproperty --recognition-line - Colour of thin lines and borders.
  * @cssproperty --recognition-surface - Ground of the map's sea, menu and buttons.
@@ -71,6 +70,9 @@ const DWELL = 350;
  * @cssproperty --recognition-former - Colour of: run by diplomats of the former republic.
  * @cssproperty --recognition-contested - Colour of: contested.
  * @cssproperty --recognition-unknown - Colour of: unknown.
+ * @cssproperty --recognition-subject - Colour of the state that the answer is about.
+ * @cssproperty --recognition-disputed - Colour of lands whose status is disputed; always hatched.
+ * @cssproperty --recognition-plain - Colour of lands that say nothing: all where missions are shown, and those without an entry.
  */
 export class RecognitionMap extends DatasetElement<typeof import('./map/later.js')> {
   static override styles = [baseStyle, tonesStyle(COLOURS), historyStyle, mapStyle];

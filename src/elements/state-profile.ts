@@ -20,7 +20,7 @@ import {baseStyle} from './base/style.js';
 import {renderSwatch} from './ladder/swatch.js';
 import {renderMark} from './leverage/mark.js';
 import {renderFinder} from './map/finder.js';
-import {COLOURS} from '../render/signs.js';
+import {POSITION_COLOURS} from '../render/signs.js';
 import {toneColours} from './map/tone-colours.js';
 import {obstaclesStyle} from './obstacles/style.js';
 import type {Item} from './profile/opened.js';
@@ -67,7 +67,6 @@ const NOTHING: ProfileParts = {
  * @csspart menu - Downloads and citation.
  * @csspart sources - A list of sources.
  * @csspart source-note - The day of the data and their licence.
- * @cssproperty --recognition-font - Font of all text; by default the page's, in Dari and Pashto a list of fonts with all letters.
  * @cssproperty --recognition-accent - Colour of links, focus and what is open.
  * @cssproperty --recognition-line - Colour of thin lines and borders.
  * @cssproperty --recognition-surface - Ground of the menu and lists of choices.
@@ -84,7 +83,7 @@ const NOTHING: ProfileParts = {
 export class StateProfile extends PartsElement<Later> {
   static override styles = [
     baseStyle,
-    toneColours(COLOURS),
+    toneColours(POSITION_COLOURS),
     partsStyle,
     historyStyle,
     obstaclesStyle,

@@ -1,5 +1,5 @@
 import {isDay} from './days.js';
-import type {Lang} from './lang.js';
+import {isGregorian, type Lang} from './lang.js';
 import {digits, type Numerals} from './numerals.js';
 import {toSolarHijri} from './solar-hijri.js';
 
@@ -18,7 +18,7 @@ export interface CalendarWords {
   readonly short?: string;
 }
 
-/** What a language needs to print days; `dates.<lang>.ts` has it, so that a bundle carries its own language alone. */
+/** What a language needs to print days; `generated/dates.<lang>.ts` has it, so that a bundle carries its own language alone. */
 export interface DateWords {
   readonly gregorian: CalendarWords;
   readonly solarHijri: CalendarWords;
@@ -73,17 +73,17 @@ export function formatParts(
  */
 export function formatDay(day: string, options: DateOptions): string {
   const {lang, calendar, style, words} = options;
-  const english = lang === 'en';
+  const isFirst = isGregorian(lang);
   const [year = '', month, date] = day.split('-');
   if (!isDay(`${year}-${month ?? '01'}-${date ?? '01'}`) || day.length > 10)
     throw new RangeError(`neither a day nor a month nor a year: "${day}"`);
   const known = {year: +year, month: month ? +month : undefined, day: date ? +date : undefined};
   const gregorian = formatParts(known, words.gregorian, options);
   const shown =
-    calendar !== 'auto' ? calendar : english ? 'gregorian' : style === 'long' ? 'both' : 'solar-hijri';
+    calendar !== 'auto' ? calendar : isFirst ? 'gregorian' : style === 'long' ? 'both' : 'solar-hijri';
   const solar = shown === 'gregorian' ? null : toSolarHijri(day);
   if (!solar) return gregorian;
   const solarHijri = formatParts(solar, words.solarHijri, options);
   if (shown === 'solar-hijri') return solarHijri;
-  return english ? `${gregorian} (${solarHijri})` : `${solarHijri} (${gregorian})`;
+  return isFirst ? `${gregorian} (${solarHijri})` : `${solarHijri} (${gregorian})`;
 }

@@ -1,3 +1,4 @@
+import {answersModule, datesModule, wordsModule} from '../generated/loaders-languages.js';
 import type {DateWords} from './dates.js';
 import type {Lang} from './lang.js';
 import {loadOnce} from './load-once.js';
@@ -5,22 +6,12 @@ import {unpackLanguage, type Language, type PackedWords} from './language.js';
 
 /** Fetches what all elements say in one language, as its generated module has it. */
 export async function loadWords(lang: Lang): Promise<PackedWords> {
-  const {words} = await (lang === 'prs'
-    ? import('../generated/words.prs.js')
-    : lang === 'ps'
-      ? import('../generated/words.ps.js')
-      : import('../generated/words.en.js'));
-  return words;
+  return (await wordsModule(lang)).words;
 }
 
 /** Fetches the words that days are printed with in one language. */
 export async function loadDates(lang: Lang): Promise<DateWords> {
-  const {dates} = await (lang === 'prs'
-    ? import('./dates.prs.js')
-    : lang === 'ps'
-      ? import('./dates.ps.js')
-      : import('./dates.en.js'));
-  return dates;
+  return (await datesModule(lang)).dates;
 }
 
 const languages = new Map<string, Promise<Language>>();
@@ -40,10 +31,5 @@ export const loadLanguage = (lang: Lang, keys: readonly string[]): Promise<Langu
  * elements, by message id.
  */
 export async function loadAnswerMessages(lang: Lang): Promise<Readonly<Record<string, string>>> {
-  const {words} = await (lang === 'prs'
-    ? import('../generated/words-answers.prs.js')
-    : lang === 'ps'
-      ? import('../generated/words-answers.ps.js')
-      : import('../generated/words-answers.en.js'));
-  return words.messages;
+  return (await answersModule(lang)).words.messages;
 }

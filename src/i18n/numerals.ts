@@ -1,3 +1,4 @@
+import {groupsFrom, hasLatinDigits, isLeftToRight} from '../generated/languages.js';
 import type {Lang} from './lang.js';
 
 /** A numbering system, as Unicode names it: 0–9 or Afghan ۰–۹. */
@@ -5,7 +6,7 @@ export type Numerals = 'latn' | 'arabext';
 
 /** The numbering system that a setting means: Afghan digits in Dari and Pashto, unless told otherwise. */
 export function resolveNumerals(setting: 'auto' | Numerals, lang: Lang): Numerals {
-  return setting !== 'auto' ? setting : lang === 'en' ? 'latn' : 'arabext';
+  return setting !== 'auto' ? setting : hasLatinDigits(lang) ? 'latn' : 'arabext';
 }
 
 /**
@@ -31,7 +32,7 @@ export function formatNumber(n: number, {lang, numerals}: {lang: Lang; numerals:
   const size = Math.abs(n);
   const [whole = '', decimals] = String(size).split('.');
   const [group, point] = numerals === 'latn' ? ',.' : '٬٫';
-  const grouped = size < (lang === 'en' ? 1e3 : 1e4) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group!);
+  const grouped = size < groupsFrom(lang) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group!);
   const text = digits(decimals ? grouped + point + decimals : grouped, numerals);
-  return n >= 0 ? text : lang === 'en' ? `−${text}` : `\u2066−${text}\u2069`;
+  return n >= 0 ? text : isLeftToRight(lang) ? `−${text}` : `\u2066−${text}\u2069`;
 }

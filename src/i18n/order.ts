@@ -1,3 +1,4 @@
+import {isLatinOrder} from '../generated/languages.js';
 import type {Lang} from './lang.js';
 import {afghanKey} from './order-afghan.js';
 import {englishKey} from './order-english.js';
@@ -27,5 +28,5 @@ const comparers: Partial<Record<Lang, Compare>> = {};
 
 /** The comparison for labels of a language. Dari and Pashto share one, which is right for mixed lists too. */
 export function compareIn(lang: Lang): Compare {
-  return (comparers[lang] ??= compareBy(lang === 'en' ? englishKey : afghanKey));
+  return (comparers[lang] ??= compareBy(isLatinOrder(lang) ? englishKey : afghanKey));
 }

@@ -1,3 +1,4 @@
+import {isZeroOne} from '../generated/languages.js';
 import type {Lang} from './lang.js';
 
 /**
@@ -6,5 +7,5 @@ import type {Lang} from './lang.js';
  */
 export function pluralCategory(n: number, lang: Lang): 'one' | 'other' {
   const size = Math.abs(n);
-  return size === 1 || (lang === 'prs' && size < 1) ? 'one' : 'other';
+  return size === 1 || (isZeroOne(lang) && size < 1) ? 'one' : 'other';
 }

@@ -1,3 +1,4 @@
+import type {Lang} from '../generated/languages.js';
 import {parts, texts} from '../generated/loaders.js';
 import {
   PART_KINDS,
@@ -20,7 +21,7 @@ export async function loadParts(): Promise<Parts> {
 }
 
 /** The texts of a kind in one language (`en`, `prs`, `ps`), by `id/key`. */
-export async function loadTexts(kind: PartKind, lang: 'en' | 'prs' | 'ps'): Promise<RecordTexts> {
+export async function loadTexts(kind: PartKind, lang: Lang): Promise<RecordTexts> {
   const loaded = (await texts[kind][lang]()).texts;
   return new Map(
     Object.entries(loaded).map(([key, text]) => [

@@ -1,4 +1,5 @@
 import {facts} from '../generated/facts.js';
+import {detailsModule} from '../generated/loaders-languages.js';
 import type {Day} from './day.js';
 import {unpackDay, unpackDetailsOf, type Details, type PackedDetails} from './details.js';
 import {missionId, statementId} from './ids.js';
@@ -163,10 +164,5 @@ export function unpackDetails(packed: PackedDetails, ids: readonly string[] = st
 
 /** Notes and sources of the bundled dataset in one language (`en`, `prs`, `ps`). */
 export async function loadDetails(lang: string): Promise<Details> {
-  const {details} = await (lang === 'prs'
-    ? import('../generated/details.prs.js')
-    : lang === 'ps'
-      ? import('../generated/details.ps.js')
-      : import('../generated/details.en.js'));
-  return unpackDetails(details);
+  return unpackDetails((await detailsModule(lang)).details);
 }

@@ -1,3 +1,4 @@
+import {comma, semicolon} from '../i18n/lists.js';
 import type {Answer, Row, Table} from '../model/answers/answer.js';
 import {answerNotes, columnHeading, tableCaption} from './answer-headings.js';
 import {answerLead, answerQuestion} from './answer-sentences.js';
@@ -18,13 +19,13 @@ export function answerText(
   answer: Answer,
   told: {readonly question?: string; readonly lead?: string} = {},
 ): string {
-  const parted = voice.lang === 'en' ? '; ' : '؛ ';
-  const comma = voice.lang === 'en' ? ', ' : '، ';
+  const parted = semicolon(voice.lang);
+  const commas = comma(voice.lang);
   const line = ({columns}: Table, {cells}: Row) => {
     const told = columns.flatMap((column, index) => {
       const cell = cells[index] ?? null;
       const publishers = [...new Set(cellSources(voice, cell).map(({publisher}) => publisher))];
-      const words = publishers.length > 0 ? publishers.join(comma) : cell ? cellWords(voice, cell) : '';
+      const words = publishers.length > 0 ? publishers.join(commas) : cell ? cellWords(voice, cell) : '';
       if (!words) return [];
       return [index === 0 ? words : `${columnHeading(voice, column)}: ${words}`];
     });

@@ -1,3 +1,5 @@
+import {bcp47, direction, HAS_STAND_INS, standsInFor} from '../i18n/lang.js';
+import {markInHTML} from '../i18n/stand-in.js';
 import type {AnswerLanguage} from './answer-language.js';
 import {answerHTML} from './answer-html.js';
 import type {Configuration, Material} from './configuration/configuration.js';
@@ -29,7 +31,7 @@ export function lightFigure(configuration: Configuration, {base, warn, ...materi
 export function toldHTML({configuration, voice, answer, question, lead, groups}: Told, base: string): string {
   const {element, attributes} = configuration;
   const {msg} = voice;
-  return answerHTML(voice, answer, {
+  const html = answerHTML(voice, answer, {
     heading: attributes['heading'] || question,
     level: attributes['heading-level'],
     lead,
@@ -54,4 +56,6 @@ export function toldHTML({configuration, voice, answer, question, lead, groups}:
       words: msg('See this on a page of its own', {id: 'answers.page'}),
     },
   });
+  const other = HAS_STAND_INS ? standsInFor(voice.lang) : undefined;
+  return other ? markInHTML(html, `<span lang="${bcp47(other)}" dir="${direction(other)}">`) : html;
 }

@@ -1,3 +1,4 @@
+import {comma} from '../i18n/lists.js';
 import {bodyLabel, missionTypeLabel} from './labels.js';
 import type {Voice} from './voice.js';
 
@@ -15,5 +16,5 @@ export function missionName(voice: Voice, {type, city, body}: NamedMission): str
     ...(body ? [bodyLabel(voice.msg, body)] : []),
     voice.name(city),
   ];
-  return parts.join(voice.lang === 'en' ? ', ' : '، ');
+  return parts.join(comma(voice.lang));
 }

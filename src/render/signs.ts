@@ -29,6 +29,10 @@ export const POSITION_COLOURS = {
   faint: ['c9e4dc', '235867'],
 } as const satisfies Partial<Record<Tone, Colour>>;
 
+const {full, high, mid, low} = POSITION_COLOURS;
+/** The colours of the weights of bargaining chips. */
+export const WEIGHT_COLOURS = {full, high, mid, low} as const;
+
 /** Those of all tones. */
 export const COLOURS: Readonly<Record<Tone, Colour>> = {
   ...MISSION_COLOURS,

@@ -1,9 +1,10 @@
+import {LANGS} from '../i18n/lang.js';
 import {ELEMENTS, type ElementName} from '../model/answers/answer.js';
 import type {Material} from '../render/configuration/configuration.js';
 import {rulesOf} from '../render/configuration/rules.js';
 import {FORMATS} from './request.js';
 
-export const HELP = `recognition-elements snapshot ELEMENT [--lang en|prs|ps] [--as-of YYYY-MM-DD] [--format FORMAT] [--out FILE]
+export const HELP = `recognition-elements snapshot ELEMENT [--lang ${LANGS.join('|')}] [--as-of YYYY-MM-DD] [--format FORMAT] [--out FILE]
 recognition-elements snapshot --file LIST.json
 
 Writes what an element shows, for print, social cards, messengers, mail and feeds. No network, no browser, no font needed.
@@ -32,7 +33,7 @@ export function helpOn(element: ElementName, material: Material): string {
   const lines = Object.entries(rulesOf(element))
     .filter(([name]) => name !== 'src')
     .map(([name, rule]) => {
-      const allowed = name === 'lang' ? 'en, prs, ps' : rule.allowed(material);
+      const allowed = name === 'lang' ? LANGS.join(', ') : rule.allowed(material);
       const cut = allowed.length > MOST ? `${allowed.slice(0, allowed.lastIndexOf(',', MOST))}, …` : allowed;
       return `  --${name.padEnd(18)} ${cut}`.trimEnd();
     });

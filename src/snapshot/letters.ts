@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {Blob, Buffer, Direction, Face, Font, shape} from 'harfbuzzjs';
+import {bcp47, direction, type Lang} from '../i18n/lang.js';
 import {FONTS} from './assets.js';
 import {visualRuns, type Run} from './bidi.js';
 
@@ -37,7 +38,7 @@ export function fontOf(weight: Weight): Font {
  * HarfBuzz's name for the language. Dari is written with Persian letters and digits; only in Urdu, which nothing here is,
  * do 4, 6 and 7 look otherwise.
  */
-const languageOf = (lang: string) => (lang === 'ps' ? 'ps' : lang === 'en' ? 'en' : 'fa');
+const languageOf = (lang: string) => bcp47(lang as Lang).replace(/-.*/, '');
 
 const shaped = new Map<string, Written>();
 
@@ -71,7 +72,7 @@ export function write(line: string, weight: Weight, lang: string): Written {
   let width = 0;
   const glyphs: Placed[] = [];
   const missing: string[] = [];
-  for (const run of visualRuns(line, lang !== 'en')) {
+  for (const run of visualRuns(line, direction(lang as Lang) === 'rtl')) {
     const own = shapeRun(run, weight, lang);
     for (const {glyph, x, y} of own.glyphs) glyphs.push({glyph, x: width + x, y});
     missing.push(...own.missing);

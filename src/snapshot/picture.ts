@@ -1,5 +1,7 @@
 import {region} from '../geo/world.js';
 import {dayNumber} from '../i18n/days.js';
+import {isGregorian} from '../i18n/lang.js';
+import {semicolon} from '../i18n/lists.js';
 import {compareIn} from '../i18n/order.js';
 import type {Answer, ElementName} from '../model/answers/answer.js';
 import {missionTrend} from '../model/answers/mission-trend.js';
@@ -66,7 +68,7 @@ export function pictureSheet(scene: Scene): Sheet {
   const palette = paletteOf(attributes['theme'] === 'dark' ? 'dark' : 'light');
   const note = answerNotes(voice, shown.answer).join(' ');
   const {sheet, said} = (PICTURES[answer.element] ?? table)({...scene, palette, shown, note});
-  const summary = said.length > 0 ? `${lead} ${said.join(voice.lang === 'en' ? '; ' : '؛ ')}.` : lead;
+  const summary = said.length > 0 ? `${lead} ${said.join(semicolon(voice.lang))}.` : lead;
   return {...sheet, words: {...sheet.words, summary}};
 }
 
@@ -176,7 +178,7 @@ function trend({voice, dataset, answer, attributes, title, lead, note, palette, 
   const {start, day: last} = dataset;
   const whole = missionTrend(dataset, last);
   const calendar = attributes['calendar'] || 'auto';
-  const solar = voice.lang === 'en' ? calendar === 'solar-hijri' : calendar !== 'gregorian';
+  const solar = isGregorian(voice.lang) ? calendar === 'solar-hijri' : calendar !== 'gregorian';
   const shown = answer.day < start ? start : answer.day > last ? last : answer.day;
   const chosen = attributes['series'] || 'both';
   const views = (chosen === 'both' ? SERIES : [chosen as Series]).map((series) => ({

@@ -1,4 +1,5 @@
 import {extname} from 'node:path';
+import {KNOWN, LANGS} from '../i18n/lang.js';
 import {ELEMENTS, type ElementName} from '../model/answers/answer.js';
 import type {Configuration, Material} from '../render/configuration/configuration.js';
 import {soundOf} from '../render/configuration/sound.js';
@@ -64,8 +65,7 @@ export function readRequest(asked: Asked, material: Material): Request | readonl
         : `format "${format}": not known. Allowed: ${FORMATS.join(', ')}.`,
     );
   const {lang = 'en', src} = attributes;
-  if (!/^(?:en|prs|ps|fa)(?![^-_])/i.test(lang))
-    faults.push(`lang "${lang}": not known. Allowed: en, prs, ps.`);
+  if (!KNOWN.test(lang)) faults.push(`lang "${lang}": not known. Allowed: ${LANGS.join(', ')}.`);
   if (src)
     faults.push('src: pictures and tables are made of the facts that come with the package. Leave it out.');
   const pixels = width === undefined ? undefined : Number(width);

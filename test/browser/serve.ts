@@ -12,6 +12,7 @@ const types: Record<string, string> = {
   '.mjs': 'text/javascript',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
 const reportPath = '/csp-report';

@@ -9,7 +9,7 @@ import {publishedFiles} from '../../data/build/publish/files.js';
 import {real, root} from './records.js';
 
 const copy = mkdtempSync(join(tmpdir(), 'recognition-elements-commands-'));
-for (const name of ['data', 'src', 'package.json', 'tsconfig.json', 'CHANGELOG.md'])
+for (const name of ['data', 'locales', 'src', 'package.json', 'tsconfig.json', 'CHANGELOG.md'])
   cpSync(join(root, name), join(copy, name), {
     recursive: true,
     filter: (path) => path !== join(root, 'src/generated'),

@@ -30,7 +30,7 @@ const XLIFF = `<?xml version="1.0" encoding="UTF-8"?>
 
 test('units are read with their English, their translation and the English that it was made from', () => {
   assert.deepEqual(parseUnits(XLIFF), [
-    unit('day.label', 'Day & month', 'ورځ او میاشت'),
+    {...unit('day.label', 'Day & month', 'ورځ او میاشت'), hint: 'Above the slider'},
     unit('menu.open', 'Menu', '', ''),
   ]);
 });
@@ -103,11 +103,11 @@ test('all faults are told at once, of one message and of many', () => {
 
 test('messages come out by id; the English is the source, not a translation', () => {
   const units = [unit('b', 'Menu', 'مینو'), unit('a', 'Day', 'ورځ')];
-  assert.deepEqual(Object.entries(messagesOf(units, 'en')), [
+  assert.deepEqual(Object.entries(messagesOf(new Map([['ps', units]]), 'en')), [
     ['a', 'Day'],
     ['b', 'Menu'],
   ]);
-  assert.deepEqual(Object.entries(messagesOf(units, 'ps')), [
+  assert.deepEqual(Object.entries(messagesOf(new Map([['ps', units]]), 'ps')), [
     ['a', 'ورځ'],
     ['b', 'مینو'],
   ]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {fileURLToPath} from 'node:url';
 import {test} from 'node:test';
-import {LANGS} from '../../data/build/languages.js';
+import {LANGS, oneIn, textIn} from '../../data/build/languages.js';
 import {readRecords, valuesOf} from '../../data/build/record.js';
 import {compileWords} from '../../data/build/words.js';
 import {readTopology} from '../../data/build/world-read.js';
@@ -22,8 +22,8 @@ for (const lang of LANGS) {
     const expected = new Map<string, string>([
       ...(['countries', 'organisations', 'cities'] as const)
         .flatMap((kind) => valuesOf(records, kind))
-        .map(({id, name}) => [id, lang === 'en' ? name.en : name[lang].text] as const),
-      ...topology.disputed.map(({id, names}) => [id, names[lang]] as const),
+        .map(({id, name}) => [id, textIn(name, lang)] as const),
+      ...topology.disputed.map(({id, names}) => [id, oneIn(names, lang)] as const),
     ]);
     const names = compileWords(records, topology, {}, lang).names.split('\n');
     assert.deepEqual(

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {dates as en} from '../../src/i18n/dates.en.js';
-import {dates as prs} from '../../src/i18n/dates.prs.js';
-import {dates as ps} from '../../src/i18n/dates.ps.js';
 import {formatDay, formatParts, type DateOptions, type DateWords} from '../../src/i18n/dates.js';
 import {resolveNumerals} from '../../src/i18n/numerals.js';
-import type {Lang} from '../../src/i18n/lang.js';
+import {LANGS, type Lang} from '../../src/i18n/lang.js';
+import {loadDates} from '../../src/i18n/messages.js';
 
-const WORDS: Record<Lang, DateWords> = {en, prs, ps};
+const loaded = await Promise.all(LANGS.map(async (lang) => [lang, await loadDates(lang)] as const));
+const WORDS = Object.fromEntries(loaded) as Record<Lang, DateWords>;
+const {en, prs, ps} = WORDS;
 type Calendar = DateOptions['calendar'];
 type Style = DateOptions['style'];
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {dates as prs} from '../../src/i18n/dates.prs.js';
-import {dates as ps} from '../../src/i18n/dates.ps.js';
 import {formatDay} from '../../src/i18n/dates.js';
 import {dayFromNumber, dayNumber} from '../../src/i18n/days.js';
+import {loadDates} from '../../src/i18n/messages.js';
 import {toSolarHijri} from '../../src/i18n/solar-hijri.js';
+
+const [prs, ps] = await Promise.all([loadDates('prs'), loadDates('ps')]);
 
 /** Gregorian, Solar Hijri, as printed in Dari and in Pashto; eleven of the pairs were read in Afghan papers. */
 const PAIRS = [

@@ -72,6 +72,6 @@ describe('many elements on one page, in chromium', () => {
 
   it('leave nothing behind when a thousand were made and taken out again', async () => {
     const sets = Math.ceil(100 / TAGS.length);
-    await assertNothingLeft(many, () => many.add(sets), sets * TAGS.length, {warm: 2, rounds: 10});
+    await assertNothingLeft(many, () => many.add(sets), sets * TAGS.length, {warm: 2, rounds: 8});
   });
 });

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {countsVariable, type Counts} from '../../tools/counts.mjs';
+import {performAll} from '../../tools/side-by-side.mjs';
 import {recover, settle, steps} from '../../tools/test-steps.mjs';
 import {counts as browserCounts} from '../../tools/wtr-counts.mjs';
 
@@ -125,6 +126,44 @@ describe('a browser that ends under its tests', () => {
     assert.deepEqual(asked, [['WebKit', ['a.ts']]]);
     const twice = async (): Promise<Counts> => ({passed: 0, failed: 0, idle: [], lost});
     assert.equal((await recover({passed: 3, failed: 0, idle: [], lost}, twice, () => {})).failed, 1);
+  });
+});
+
+describe('steps side by side', () => {
+  it('wait for those that they need, and for processors, and are all done', async () => {
+    let now: string[] = [];
+    const beside: Record<string, string[]> = {};
+    const jobs = [
+      {name: 'all'},
+      {name: 'one', processors: 1},
+      {name: 'needs one', needs: ['one'], processors: 1},
+      {name: 'all again', needs: ['absent']},
+      {name: 'three', processors: 1},
+    ];
+    await performAll(jobs, async ({name}) => {
+      now.push(name);
+      for (const each of now) beside[each] = [...new Set([...(beside[each] ?? []), ...now])];
+      await new Promise((resolve) => setTimeout(resolve, name === 'three' ? 60 : 20));
+      now = now.filter((each) => each !== name);
+    });
+    assert.deepEqual(beside, {
+      all: ['all'],
+      one: ['one', 'three'],
+      'needs one': ['three', 'needs one'],
+      'all again': ['all again'],
+      three: ['one', 'three', 'needs one'],
+    });
+  });
+
+  it('end with the first that cannot be done at all', async () => {
+    const circle = [
+      {name: 'one', needs: ['other']},
+      {name: 'other', needs: ['one']},
+    ];
+    await assert.rejects(
+      performAll(circle, async () => {}),
+      /one,other/,
+    );
   });
 });
 

@@ -10,7 +10,7 @@ export const MOST_HEIGHT = 1000;
 
 /**
  * By tag; what is far from that with an option has an entry of its own, `tag?option`.
- * @type {Readonly<Record<string, Readonly<Record<'en' | 'prs' | 'ps', number>>>>}
+ * @type {Readonly<Record<string, Readonly<Record<string, number>>>>}
  */
 export const FRAME_HEIGHTS = {
   'recognition-map': {en: 800, prs: 820, ps: 850},
@@ -34,5 +34,6 @@ export const FRAME_HEIGHTS = {
  */
 export function frameHeight(tag, lang, option = '') {
   const own = FRAME_HEIGHTS[`${tag}?${option}`] ?? FRAME_HEIGHTS[tag];
-  return Math.min(own?.[/** @type {'en' | 'prs' | 'ps'} */ (lang)] ?? MOST_HEIGHT, MOST_HEIGHT);
+  // A language that was not measured yet may need as much as the one that needs most.
+  return Math.min(own?.[lang] ?? Math.max(...Object.values(own ?? {}), own ? 0 : MOST_HEIGHT), MOST_HEIGHT);
 }

@@ -3,6 +3,7 @@
 import {pathToFileURL} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {pathOf} from '../browsers.mjs';
+import {LANGS} from '../languages.mjs';
 import {FRAME_HEIGHTS, FRAME_WIDTH} from './frame-heights.mjs';
 
 /** What stands for all values of an option. @type {Record<string, string>} */
@@ -22,7 +23,7 @@ export async function measureFrames(base) {
     const own = (found[name] = /** @type {Record<string, number>} */ ({}));
     const [tag = '', option] = name.split('?');
     const query = option ? `?${option}=${SAMPLES[option]}` : '';
-    for (const lang of ['en', 'prs', 'ps']) {
+    for (const lang of LANGS) {
       await page.goto(`${base}/frame/${tag}.${lang}.html${query}`);
       await page.waitForFunction(
         `!!document.querySelector('main > :not(noscript)')?.shadowRoot?.querySelector('.root')`,
@@ -40,5 +41,5 @@ export async function measureFrames(base) {
 if (import.meta.url === pathToFileURL(String(process.argv[1])).href) {
   const [, , base = new URL('../../dist', import.meta.url).href] = process.argv;
   for (const [tag, own] of Object.entries(await measureFrames(base)))
-    console.log(`  '${tag}': {en: ${own['en']}, prs: ${own['prs']}, ps: ${own['ps']}},`);
+    console.log(`  '${tag}': {${LANGS.map((lang) => `${lang}: ${own[lang]}`).join(', ')}},`);
 }

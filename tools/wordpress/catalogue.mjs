@@ -1,7 +1,9 @@
 /** The plugin's list of elements, with what can be set on each, from the manifest. */
+import {LANGS} from '../../src/i18n/lang.js';
 import {loadDates} from '../../src/i18n/messages.js';
 import {LAYERS} from '../../src/model/recognition-map.js';
 import {ELEMENTS} from '../../src/model/answers/answer.js';
+import {LANGUAGES} from '../languages.mjs';
 import {CHOOSING, DEFAULTS, PARTED} from './choices.mjs';
 
 /** @typedef {{kind: 'flag' | 'day' | 'url' | 'text' | 'one' | 'words', values?: string[], about: string}} Attribute */
@@ -48,7 +50,10 @@ function described(tag, {name, type, description = ''}) {
 export async function catalogue(manifest, build, questions, words) {
   const declared = manifest.modules.flatMap(({declarations = []}) => declarations);
   const elements = ELEMENTS.map((tag) => {
-    const attributes = declared.find(({tagName}) => tagName === tag)?.attributes ?? [];
+    // The plugin knows the language of a page.
+    const attributes = (declared.find(({tagName}) => tagName === tag)?.attributes ?? []).filter(
+      ({name}) => name !== 'lang',
+    );
     return [
       tag,
       {
@@ -64,6 +69,17 @@ export async function catalogue(manifest, build, questions, words) {
     ...build,
     elements: Object.fromEntries(elements),
     words,
-    dates: {en: await loadDates('en'), prs: await loadDates('prs'), ps: await loadDates('ps')},
+    languages: LANGUAGES.map(({lang, name, bcp47, direction, digits, calendar, tags}) => ({
+      lang,
+      name,
+      bcp47,
+      direction,
+      digits,
+      calendar,
+      tags,
+    })),
+    dates: Object.fromEntries(
+      await Promise.all(LANGS.map(async (lang) => /** @type {const} */ ([lang, await loadDates(lang)]))),
+    ),
   };
 }

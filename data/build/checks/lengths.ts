@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.js';
-import {wordsIn} from '../walk.js';
+import {translationsIn, wordsIn} from '../walk.js';
 
 /** How many letters a text may have by its key, in each language: what its place in a card, row or chart holds. */
 export const LENGTHS: Readonly<Record<string, number>> = {
@@ -18,7 +18,8 @@ export const rule: Rule = {
     records.flatMap(({file, value}) =>
       wordsIn(value).flatMap(([path, words]) => {
         const most = LENGTHS[path.replace(/^.*\//, '')] ?? 320;
-        return Object.entries({en: words.en, 'prs/text': words.prs.text, 'ps/text': words.ps.text})
+        const translated = translationsIn(words).map(({path: own, text}) => [own.slice(1), text] as const);
+        return [['en', words.en] as const, ...translated]
           .map(([key, text]) => ({key, length: [...text].length}))
           .filter(({length}) => length > most)
           .map(({key, length}) => ({

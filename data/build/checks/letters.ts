@@ -1,12 +1,13 @@
 import type {Rule} from '../rule.js';
+import {LANGUAGES} from '../languages.js';
 import {translationsIn, wordsIn} from '../walk.js';
 
 const PASHTO_LETTERS = /[ټځڅډړږښګڼېۍ]/u;
-const FOREIGN: Record<'prs' | 'ps', RegExp> = {
-  prs: /[ټځڅډړږښګڼېۍيكةىہھےٹڈڑں\p{Script=Latin}\p{Script=Cyrillic}]/u,
-  // The ye with two dots ends a word of Pashto, and stands nowhere else in it.
-  ps: /[گكةىہھےٹڈڑں\p{Script=Latin}\p{Script=Cyrillic}]|ي(?=[\u0621-\u06D3])/u,
-};
+const FOREIGN = new Map(
+  LANGUAGES.flatMap(({lang, foreignLetters}) =>
+    foreignLetters ? [[lang, RegExp(foreignLetters, 'u')] as const] : [],
+  ),
+);
 const FOREIGN_TO_ENGLISH = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u;
 
 export const rule: Rule = {
@@ -28,7 +29,7 @@ export const rule: Rule = {
           : [];
       }),
       ...translationsIn(value).flatMap(({path, lang, text}) => {
-        const letter = FOREIGN[lang].exec(text)?.[0];
+        const letter = FOREIGN.get(lang)?.exec(text)?.[0];
         if (!letter) return [];
         const what =
           lang === 'prs' && PASHTO_LETTERS.test(letter)

@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.js';
+import {TRANSLATED, translationOf} from '../languages.js';
 import {fingerprint, wordsIn} from '../walk.js';
 
 export const rule: Rule = {
@@ -8,14 +9,14 @@ export const rule: Rule = {
     records.flatMap(({file, value}) =>
       wordsIn(value).flatMap(([path, words]) => {
         const expected = fingerprint(words.en);
-        return (['prs', 'ps'] as const)
-          .filter((lang) => words[lang].of !== expected)
-          .map((lang) => ({
+        return TRANSLATED.filter((lang) => (translationOf(words, lang)?.of ?? expected) !== expected).map(
+          (lang) => ({
             file,
             path: `${path}/${lang}/of`,
             says: 'the translation is stale: the English has changed since',
             mend: `translate it again, then write of: '${expected}'`,
-          }));
+          }),
+        );
       }),
     ),
 };

@@ -1,8 +1,9 @@
 import type {Rule} from '../rule.js';
+import {languageOf} from '../languages.js';
 import {translationsIn} from '../walk.js';
 
 /** A letter, and not only digits and signs of the script. */
-const LETTER = /(?=\p{L})\p{Script=Arabic}/u;
+const LETTER = {Arab: /(?=\p{L})\p{Script=Arabic}/u, Latn: /\p{Script=Latin}/u};
 
 export const rule: Rule = {
   name: 'translated',
@@ -10,7 +11,7 @@ export const rule: Rule = {
   check: (records) =>
     records.flatMap(({file, value}) =>
       translationsIn(value)
-        .filter(({text}) => !LETTER.test(text))
+        .filter(({lang, text}) => !LETTER[languageOf(lang).script].test(text))
         .map(({path, text}) => ({
           file,
           path,

@@ -1,3 +1,4 @@
+import {isPartial, LANGS} from '../languages.js';
 import {fingerprint} from '../walk.js';
 import type {Field} from '../fields.js';
 import type {Message} from '../record.js';
@@ -14,10 +15,13 @@ function valueOf({key, form, optional}: Field, flags: readonly Flag[], answers: 
   const all = given();
   switch (form) {
     case 'words': {
-      const [en, prs, ps] = [given('en')?.[0], given('prs')?.[0], given('ps')?.[0]];
-      if (en === undefined && prs === undefined && ps === undefined) return undefined;
-      const rest = {of: fingerprint(en ?? ''), reviewed: answers.has('reviewed')};
-      return {en: en ?? '', prs: {text: prs ?? '', ...rest}, ps: {text: ps ?? '', ...rest}};
+      // A language whose words may be missing gets its own with `npm run locales:import`.
+      const all = LANGS.filter((lang) => !isPartial(lang)).map((lang) => [lang, given(lang)?.[0]] as const);
+      if (all.every(([, text]) => text === undefined)) return undefined;
+      const rest = {of: fingerprint(given('en')?.[0] ?? ''), reviewed: answers.has('reviewed')};
+      return Object.fromEntries(
+        all.map(([lang, text = '']) => [lang, lang === 'en' ? text : {text, ...rest}]),
+      );
     }
     case 'flag':
       return all ? all[0] !== 'false' : optional ? undefined : false;

@@ -51,7 +51,7 @@ export async function askFor(
     if (!record && !item) continue;
     // A source can be written along, so that none need be named.
     const computed = ['reported', 'sources'].includes(field.key);
-    const begun = lang && lang !== 'en' && answers.has(name.replace(/-(prs|ps)$/, ''));
+    const begun = lang && lang !== 'en' && answers.has(name.slice(0, -`-${lang}`.length));
     const optional = !begun && (field.optional || computed || field.form === 'flag' || (item && !statements));
     if (lang && lang !== 'en' && !begun) continue;
     if (all || !optional) await askOne(flag, optional);

@@ -1,4 +1,5 @@
 import {fieldsOf, type Field} from '../fields.js';
+import {languageOf, LANGUAGES, type Lang} from '../languages.js';
 import type {Kind} from '../../../src/model/schema/kinds.js';
 
 /** What `data:new` calls one record of each kind. */
@@ -27,7 +28,7 @@ export interface Flag {
   readonly name: string;
   readonly field: Field;
   /** The language, where the key holds words; English has the key's own name. */
-  readonly lang?: 'en' | 'prs' | 'ps';
+  readonly lang?: Lang;
   /** Where the value goes: into the record itself, an item of the list of this key, or a new record of this kind. */
   readonly part: 'record' | `item:${string}` | 'sources' | 'cities';
 }
@@ -42,7 +43,7 @@ function flagsOfFields(fields: readonly Field[], prefix: string, part: Flag['par
     const name = nameOf(prefix, field.key);
     if (field.form === 'items' || field.form === 'spellings') return [];
     if (field.form !== 'words') return [{name, field, part}];
-    return (['en', 'prs', 'ps'] as const).map((lang) => ({
+    return LANGUAGES.filter(({fallback}) => !fallback).map(({lang}) => ({
       name: lang === 'en' ? name : `${name}-${lang}`,
       field,
       lang,
@@ -91,12 +92,10 @@ const WITH_OWN_ID: ReadonlySet<Kind> = new Set([
   'actors',
 ]);
 
-const LANGUAGES = {en: 'in English', prs: 'in Dari', ps: 'in Pashto'};
-
 /** What a flag is for, in a line or two. */
 export function meaningOf({field, lang}: Flag): string {
   const {description, options, form} = field;
-  const words = lang ? `, ${LANGUAGES[lang]}.` : '';
+  const words = lang ? `, in ${languageOf(lang).english}.` : '';
   const choice = options ? ` One of: ${options.join(', ')}.` : '';
   const several = form === 'list' ? ' Several: give it again, or part them by commas.' : '';
   return `${words ? description.replace(/\.$/, '') : description}${words}${choice}${several}`;

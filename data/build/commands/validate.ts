@@ -1,11 +1,21 @@
 /** `npm run data:validate -- FILE`: tells all that is wrong in someone's own dataset, JSON or CSV, as an element would. */
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {knownOf} from '../../../src/model/own/known.js';
-import {readDataset} from '../../../src/model/own/read.js';
 import {datasetOf} from '../dataset-of.js';
-import {endWith, readHead, readSound} from '../project.js';
+import {renderLanguages} from '../language-modules.js';
+import {LANGUAGES} from '../languages.js';
+import {endWith, readHead, readSound, root} from '../project.js';
 import {valuesOf} from '../record.js';
 import {readTopology} from '../world-read.js';
+
+// A dataset may have words in every language that locales/languages.json lists; what reads it knows them from this module.
+mkdirSync(join(root, 'src/generated'), {recursive: true});
+writeFileSync(
+  join(root, 'src/generated/languages.ts'),
+  `// Written by data/build; never edit by hand.\n${renderLanguages(LANGUAGES)}`,
+);
+const {readDataset} = await import('../../../src/model/own/read.js');
 
 const [file, ...more] = process.argv.slice(2);
 if (file === undefined || more.length > 0) {

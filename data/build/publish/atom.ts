@@ -1,14 +1,10 @@
 import {firstDay} from '../../../src/model/day.js';
-import type {Words} from '../../../src/model/schema/kinds.js';
-import type {Lang} from '../languages.js';
+import {languageOf, oneIn, textIn, type Lang} from '../languages.js';
 import type {Head} from '../project.js';
 import {valuesOf, type DataRecord} from '../record.js';
 
 /** By RFC 4151: an id that stays the same wherever the feed is put. The year is that of the first release. */
 const TAG = 'tag:recognition-elements,2026:';
-
-/** Our key of a language as `xml:lang` has it. */
-const XML_LANG: Readonly<Record<Lang, string>> = {en: 'en', prs: 'fa-AF', ps: 'ps'};
 
 const TITLES: Readonly<Record<Lang, string>> = {
   en: 'Engagement with the Taliban administration: events',
@@ -30,7 +26,6 @@ const instant = (day: string) => `${firstDay(day)}T00:00:00Z`;
 
 /** A feed of all events in one language, the newest first (RFC 4287). */
 export function atomFeed(records: readonly DataRecord[], {licence}: Head, lang: Lang): string {
-  const text = (words: Words) => (lang === 'en' ? words.en : words[lang].text);
   const sources = new Map(valuesOf(records, 'sources').map((source) => [source.id, source]));
   const events = valuesOf(records, 'events').map((event) => {
     const cited = event.sources.flatMap((id) => sources.get(id) ?? []);
@@ -49,16 +44,16 @@ export function atomFeed(records: readonly DataRecord[], {licence}: Head, lang: 
       .at(-1) ?? '2021-08-15';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${XML_LANG[lang]}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageOf(lang).bcp47}">`,
     `  <id>${TAG}events.${lang}</id>`,
-    `  <title>${xml(TITLES[lang])}</title>`,
+    `  <title>${xml(oneIn(TITLES, lang))}</title>`,
     `  <updated>${instant(newest)}</updated>`,
     '  <author><name>The recognition-elements authors</name></author>',
     `  <rights>${xml(licence)}</rights>`,
     ...events.flatMap(({id, kind, date, states, title, text: long, cited, updated}) => [
       '  <entry>',
       `    <id>${TAG}${id}.${lang}</id>`,
-      `    <title>${xml(text(title))}</title>`,
+      `    <title>${xml(textIn(title, lang))}</title>`,
       `    <published>${instant(date)}</published>`,
       `    <updated>${instant(updated)}</updated>`,
       ...[kind, ...states].map((term) => `    <category term="${xml(term)}"/>`),
@@ -66,7 +61,7 @@ export function atomFeed(records: readonly DataRecord[], {licence}: Head, lang: 
         ({url, title: page, publisher}) =>
           `    <link rel="related" href="${xml(url)}" title="${xml(`${publisher}: ${page}`)}"/>`,
       ),
-      `    <content type="text">${xml(text(long))}</content>`,
+      `    <content type="text">${xml(textIn(long, lang))}</content>`,
       '  </entry>',
     ]),
     '</feed>',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {KINDS, type Kind} from '../../../src/model/schema/kinds.js';
 import {fieldsOf, type Field} from '../fields.js';
 import {valuesOf, type DataRecord} from '../record.js';
+import {isPartial, LANGUAGES, type Lang} from '../languages.js';
 
 /** One column of a published table. */
 export interface Column {
@@ -49,9 +50,6 @@ const OWNERS: Partial<Record<Kind, string>> = {
   claims: 'claim',
 };
 
-const LANGUAGES = {en: 'in English', prs: 'in Dari', ps: 'in Pashto'} as const;
-type Lang = keyof typeof LANGUAGES;
-
 const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const phrase = (description: string, end: string) => `${description.replace(/\.$/, '')}, ${end}.`;
@@ -62,7 +60,7 @@ interface Cell extends Column {
 }
 
 /** Words of one record in one language, as they stand in it. */
-type Said = Record<Lang, string | {text: string; reviewed: boolean}> | undefined;
+type Said = Partial<Record<Lang, string | {text: string; reviewed: boolean}>> | undefined;
 
 /** The columns that one key makes. */
 function cellsOf(kind: Kind, field: Field): Cell[] {
@@ -73,12 +71,13 @@ function cellsOf(kind: Kind, field: Field): Cell[] {
     case 'items':
       return [];
     case 'words':
-      return (Object.keys(LANGUAGES) as Lang[]).flatMap((lang): Cell[] => {
+      return LANGUAGES.flatMap(({lang, english}): Cell[] => {
         const said = (value: Record<string, unknown>) => (value[key] as Said)?.[lang];
         const text: Cell = {
           ...base,
           name: `${name}_${lang}`,
-          description: phrase(description, LANGUAGES[lang]),
+          required: base.required && !isPartial(lang),
+          description: phrase(description, `in ${english}`),
           of: (value) => {
             const words = said(value);
             return typeof words === 'object' ? words.text : words;
@@ -89,6 +88,7 @@ function cellsOf(kind: Kind, field: Field): Cell[] {
           ...base,
           name: `${name}_${lang}_reviewed`,
           type: 'boolean',
+          required: base.required && !isPartial(lang),
           description: `Whether a native speaker has reviewed ${name}_${lang}.`,
           of: (value) => {
             const words = said(value);
@@ -98,10 +98,10 @@ function cellsOf(kind: Kind, field: Field): Cell[] {
         return [text, reviewed];
       });
     case 'spellings':
-      return (Object.keys(LANGUAGES) as Lang[]).map((lang) => ({
+      return LANGUAGES.map(({lang, english}) => ({
         ...base,
         name: `${name}_${lang}`,
-        description: phrase(description, `${LANGUAGES[lang]}; several are parted by " | "`),
+        description: phrase(description, `in ${english}; several are parted by " | "`),
         of: (value) =>
           [(value[key] as Partial<Record<Lang, string | string[]>> | undefined)?.[lang] ?? []]
             .flat()

@@ -2,18 +2,17 @@
  * The block in the editor: the element, its language and its options at the side, and in the text what readers without
  * a script see. Plain JavaScript, for the editor that WordPress brings.
  */
-(function (wp, catalogue) {
+(function (wp, catalogue, languages) {
   var el = wp.element.createElement;
   var __ = wp.i18n.__;
   var components = wp.components;
   var domain = 'recognition-elements';
 
-  var LANGS = [
-    {value: '', label: __('That of the site', domain)},
-    {value: 'en', label: 'English'},
-    {value: 'prs', label: 'دری'},
-    {value: 'ps', label: 'پښتو'},
-  ];
+  var LANGS = [{value: '', label: __('That of the site', domain)}].concat(
+    Object.keys(languages).map(function (lang) {
+      return {value: lang, label: languages[lang]};
+    }),
+  );
 
   /** Without options that say nothing, so that a stored block is as short as can be. */
   function without(options, name) {
@@ -141,4 +140,4 @@
       return null;
     },
   });
-})(window.wp, window.recognitionElementsCatalogue);
+})(window.wp, window.recognitionElementsCatalogue, window.recognitionElementsLanguages);

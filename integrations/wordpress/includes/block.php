@@ -39,7 +39,8 @@ function recognition_elements_block_catalogue(): void {
 	}
 	wp_add_inline_script(
 		'recognition-elements-block',
-		'window.recognitionElementsCatalogue = ' . wp_json_encode( $offered ) . ';',
+		'window.recognitionElementsCatalogue = ' . wp_json_encode( $offered ) . ';' .
+		'window.recognitionElementsLanguages = ' . wp_json_encode( array_column( recognition_elements_languages(), 'name', 'lang' ) ) . ';',
 		'before'
 	);
 }

@@ -20,7 +20,7 @@ function recognition_elements_read( string $path ): array {
 /**
  * `base`: address of the published pages, with a slash at its end. `day`: that of the data. `elements`: by tag, each with
  * `attributes` (name → kind, values, about), `chooses` (attributes that choose what is told), `questions` by language.
- * `dates`: the words of days, by language.
+ * `dates`: the words of days, by language. `languages`: what is known of each, English first.
  */
 function recognition_elements_catalogue(): array {
 	return recognition_elements_read( 'catalogue.json' );

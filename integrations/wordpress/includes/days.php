@@ -78,9 +78,9 @@ function recognition_elements_format_day( string $day, string $style, string $la
 		recognition_elements_format_parts( array_map( 'intval', explode( '-', $day ) ), $words['gregorian'], $style ),
 		$lang
 	);
-	$english   = 'en' === $lang;
+	$is_first  = 'gregorian' === ( recognition_elements_languages()[ $lang ]['calendar'] ?? 'gregorian' );
 	if ( 'auto' === $calendar ) {
-		$calendar = $english ? 'gregorian' : ( 'long' === $style ? 'both' : 'solar-hijri' );
+		$calendar = $is_first ? 'gregorian' : ( 'long' === $style ? 'both' : 'solar-hijri' );
 	}
 	$solar = 'gregorian' === $calendar ? null : recognition_elements_solar_hijri( $day );
 	if ( null === $solar ) {
@@ -90,5 +90,5 @@ function recognition_elements_format_day( string $day, string $style, string $la
 	if ( 'solar-hijri' === $calendar ) {
 		return $hijri;
 	}
-	return $english ? "$gregorian ($hijri)" : "$hijri ($gregorian)";
+	return $is_first ? "$gregorian ($hijri)" : "$hijri ($gregorian)";
 }

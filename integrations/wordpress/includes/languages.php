@@ -1,31 +1,47 @@
 <?php
 /**
- * The three languages, by our own keys: en, prs (Dari), ps (Pashto).
+ * The languages, by our own keys: en, prs (Dari), ps (Pashto), and whichever else the catalogue lists.
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** The language that a tag or locale means; Dari is written prs, fa-AF or plain fa. Any other language is English. */
+/** What is known of each language, by its key, English first. */
+function recognition_elements_languages(): array {
+	return array_column( recognition_elements_catalogue()['languages'] ?? array(), null, 'lang' );
+}
+
+/**
+ * The language that a tag or locale means; Dari is written prs, fa-AF or plain fa. Any other language is English. Of two
+ * that fit, the one with the longer tag is meant.
+ */
 function recognition_elements_lang_of( string $tag ): string {
-	// The subtag must end where it is read: fao is Faroese.
-	if ( ! preg_match( '/^(?:(prs|fa)|ps)(?![^-_])/i', $tag, $found ) ) {
-		return 'en';
+	$found  = 'en';
+	$length = 0;
+	foreach ( recognition_elements_languages() as $lang => $language ) {
+		foreach ( $language['tags'] as $own ) {
+			// The subtag must end where it is read: fao is Faroese.
+			$pattern = '/^' . str_replace( '-', '[-_]', $own ) . '(?![^-_])/i';
+			if ( strlen( $own ) > $length && preg_match( $pattern, $tag ) ) {
+				$found  = $lang;
+				$length = strlen( $own );
+			}
+		}
 	}
-	return empty( $found[1] ) ? 'ps' : 'prs';
+	return $found;
 }
 
 /** The tag that browsers know. */
 function recognition_elements_bcp47( string $lang ): string {
-	return 'prs' === $lang ? 'fa-AF' : $lang;
+	return recognition_elements_languages()[ $lang ]['bcp47'] ?? $lang;
 }
 
 function recognition_elements_direction( string $lang ): string {
-	return 'en' === $lang ? 'ltr' : 'rtl';
+	return recognition_elements_languages()[ $lang ]['direction'] ?? 'ltr';
 }
 
 /** Writes the digits of a text as a language does: ۰–۹ in Dari and Pashto. */
 function recognition_elements_digits( string $text, string $lang ): string {
-	if ( 'en' === $lang ) {
+	if ( 'arabext' !== ( recognition_elements_languages()[ $lang ]['digits'] ?? 'latn' ) ) {
 		return $text;
 	}
 	return str_replace( range( 0, 9 ), array( '۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹' ), $text );

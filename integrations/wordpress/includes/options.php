@@ -37,7 +37,7 @@ function recognition_elements_clean_options( $given ): array {
 	}
 	return array(
 		// Empty: that of the site.
-		'lang'      => in_array( $lang, array( 'en', 'prs', 'ps' ), true ) ? $lang : '',
+		'lang'      => isset( recognition_elements_languages()[ $lang ] ) ? $lang : '',
 		// Empty: that of the elements.
 		'authority' => mb_substr( $text( 'authority' ), 0, 120 ),
 		'colours'   => $colours,

@@ -45,12 +45,7 @@ function recognition_elements_show_settings_page(): void {
 		return;
 	}
 	$set   = recognition_elements_options();
-	$langs = array(
-		''    => __( 'That of the site', 'recognition-elements' ),
-		'en'  => 'English',
-		'prs' => 'دری',
-		'ps'  => 'پښتو',
-	);
+	$langs = array( '' => __( 'That of the site', 'recognition-elements' ) ) + array_column( recognition_elements_languages(), 'name', 'lang' );
 	$items = '';
 	foreach ( $langs as $lang => $name ) {
 		$items .= sprintf( '<option value="%s"%s>%s</option>', esc_attr( $lang ), selected( $set['lang'], $lang, false ), esc_html( $name ) );

@@ -1,10 +1,9 @@
 import {css} from '../base/css.js';
-import {COLOURS} from '../../render/signs.js';
+import {WEIGHT_COLOURS} from '../../render/signs.js';
 
 /** The colours of the weights: those of the matrix. */
-const tones = (['full', 'high', 'mid', 'low'] as const)
-  .map((tone) => {
-    const [light, dark] = COLOURS[tone];
+const tones = Object.entries(WEIGHT_COLOURS)
+  .map(([tone, [light, dark]]) => {
     const rule = (colour: string) => `.${tone}{fill:var(--recognition-${tone},${colour})}`;
     return `${rule(`#${light}`)}@supports(color:light-dark(red,red)){${rule(`light-dark(#${light},#${dark})`)}}`;
   })

@@ -37,7 +37,7 @@ export class RecognitionErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'recognition-select': RecognitionSelectEvent;
     'recognition-ready': RecognitionReadyEvent;
     'recognition-error': RecognitionErrorEvent;

@@ -1,4 +1,5 @@
 import {placeNames} from '../../i18n/area-places.js';
+import {semicolon} from '../../i18n/lists.js';
 import type {Msg} from '../../i18n/localize.js';
 import type {OwnFile, OwnLayer} from '../../model/own/file.js';
 import {ownNames, type Named} from '../../model/own/texts.js';
@@ -146,7 +147,7 @@ function wordsOf(voice: Voice, file: OwnFile, named: readonly Named[], src: stri
     if (layer === 'recognition') messages.set(nobody, lead.replaceAll('{count}', voice.number(0)));
   }
   const name = title ? textIn(title, lang).text : src.replace(/[?#].*/, '').replace(/^.*\//, '');
-  const parted = lang === 'en' ? '; ' : '؛ ';
+  const parted = semicolon(lang);
   // Whose facts they are stands where ours would say that of themselves. A brace would be taken for a slot.
   const whose = [name, licence].filter(Boolean).join(parted).replace(/[{}]/g, '');
   if (overlay) {

@@ -44,13 +44,12 @@ export const partsStyle = css`
     contain: paint;
     width: 100%;
     min-width: 0;
-    border-color: #8889;
+    border-color: #888;
     background: var(--ground);
     color: var(--text);
   }
   .count {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .silent {
     opacity: 0.75;

@@ -2,7 +2,7 @@ import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {formatDay} from '../../i18n/dates.js';
 import {fill} from '../../i18n/fill.js';
-import {bcp47, direction, type Lang} from '../../i18n/lang.js';
+import {bcp47, direction, HAS_STAND_INS, standsInFor, type Lang} from '../../i18n/lang.js';
 import type {Language} from '../../i18n/language.js';
 import {addLanguage, Localize} from '../../i18n/localize.js';
 import {digits, formatNumber, resolveNumerals, type Numerals} from '../../i18n/numerals.js';
@@ -13,10 +13,18 @@ import {RecognitionErrorEvent, RecognitionReadyEvent} from './events.js';
 import {authorityLabel, isFeminine, statusLabel} from '../../render/labels.js';
 import {OPTIONAL_PARTS, type OptionalPart} from '../../render/optional-parts.js';
 import type {Provide} from './provide.js';
+import {markStandIns} from './stand-ins.js';
 import {VERSION} from './version.js';
 import type {Voice} from '../../render/voice.js';
 
-/** What every element has: language, heading, notes and sources, and how it prints numbers and days. */
+/**
+ * What every element has: language, heading, notes and sources, and how it prints numbers and days. The custom properties
+ * that all read are told here, the others where they are read; tokens.ts has them all.
+ *
+ * @cssproperty --recognition-font - Font of all text; by default the page's.
+ * @cssproperty --recognition-font-rtl - Font of Dari and Pashto; by default that of all text, else a list of fonts that have all letters.
+ * @cssproperty --recognition-text - Colour of text; by default the page's, and on a surface the one of the colour scheme.
+ */
 export abstract class RecognitionElement<Later = unknown> extends LitElement {
   /** The release that the element is of. */
   static readonly version: string = VERSION;
@@ -179,6 +187,10 @@ export abstract class RecognitionElement<Later = unknown> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (HAS_STAND_INS) {
+      const other = standsInFor(this.language);
+      if (other) markStandIns(this.renderRoot, bcp47(other), direction(other));
+    }
     if (!this.localize.language || this.waiting || this.announced) return;
     this.announced = true;
     this.dispatchEvent(new RecognitionReadyEvent());

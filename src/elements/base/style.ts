@@ -17,7 +17,7 @@ export const baseStyle = css`
     container-type: inline-size;
     display: block;
     box-sizing: border-box;
-    color: inherit;
+    color: var(--recognition-text, inherit);
     color-scheme: inherit;
     font-family: var(--recognition-font, inherit);
     font-size: inherit;
@@ -28,23 +28,26 @@ export const baseStyle = css`
     --line: var(--recognition-line, #8884);
     --ground: var(--recognition-surface, #fff);
     --ink: #14202b;
-    --text: #14202b;
+    --text: var(--recognition-text, #14202b);
   }
   .root[dir='rtl'] {
     direction: rtl;
     line-height: 1.8;
     font-family: var(
-      --recognition-font,
-      'Vazirmatn',
-      'Noto Sans Arabic',
-      'SF Arabic',
-      'Geeza Pro',
-      'Segoe UI',
-      Tahoma,
-      'Noto Naskh Arabic UI',
-      'Noto Naskh Arabic',
-      Arial,
-      sans-serif
+      --recognition-font-rtl,
+      var(
+        --recognition-font,
+        'Vazirmatn',
+        'Noto Sans Arabic',
+        'SF Arabic',
+        'Geeza Pro',
+        'Segoe UI',
+        Tahoma,
+        'Noto Naskh Arabic UI',
+        'Noto Naskh Arabic',
+        Arial,
+        sans-serif
+      )
     );
   }
   :host([theme='light']) .root {
@@ -64,7 +67,7 @@ export const baseStyle = css`
       --accent: var(--recognition-accent, light-dark(#0b5fa5, #7cc0ff));
       --ground: var(--recognition-surface, light-dark(#fff, #14181c));
       --ink: light-dark(#14202b, #0a0f14);
-      --text: light-dark(#14202b, #edf1f4);
+      --text: var(--recognition-text, light-dark(#14202b, #edf1f4));
     }
   }
   *,
@@ -251,7 +254,6 @@ export const baseStyle = css`
   .day output {
     flex: 0 1 auto;
     min-inline-size: min(10em, 100%);
-    font-variant-numeric: tabular-nums;
   }
   .play {
     display: grid;

@@ -46,7 +46,7 @@ export const builderStyle = css`
     min-width: 0;
     min-height: 2.2em;
     padding: 0.1em 0.5em;
-    border: 1px solid #8889;
+    border: 1px solid #888;
     border-radius: 0.4em;
     background: var(--ground);
     color: var(--text);
@@ -125,7 +125,7 @@ export const builderStyle = css`
     box-sizing: border-box;
     min-width: 0;
     padding: 0.4em;
-    border-color: #8889;
+    border-color: #888;
     background: var(--ground);
     color: var(--text);
     font-family: ui-monospace, 'Cascadia Mono', Consolas, 'DejaVu Sans Mono', monospace;

@@ -54,7 +54,6 @@ export const embassiesStyle = css`
   }
   .count {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .controls {
     display: flex;
@@ -92,7 +91,7 @@ export const embassiesStyle = css`
   }
   select,
   input[type='search'] {
-    border-color: #8889;
+    border-color: #888;
   }
   .state-of {
     display: flex;

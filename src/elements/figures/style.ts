@@ -26,7 +26,6 @@ export const figuresStyle = css`
   .number {
     font-size: 2.4em;
     line-height: 1.3;
-    font-variant-numeric: tabular-nums;
   }
   .figures h3 button {
     display: flex;
@@ -73,6 +72,7 @@ export const figuresStyle = css`
     position: static;
     padding: 0;
     font: inherit;
+    color: inherit;
   }
   :host([theme='light']) .root.inline,
   :host([theme='dark']) .root.inline {

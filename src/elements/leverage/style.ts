@@ -49,7 +49,7 @@ export const leverageStyle = css`
   .finder select {
     width: 100%;
     min-width: 0;
-    border-color: #8889;
+    border-color: #888;
     background: var(--ground);
     color: var(--text);
   }
@@ -81,7 +81,6 @@ export const leverageStyle = css`
   }
   .count {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .blank {
     border: 1px dashed #888;

@@ -1,10 +1,11 @@
+import {semicolon} from '../../i18n/lists.js';
 import type {MapAnswer, MapRow} from '../../model/recognition-map.js';
 import {missionName} from '../../render/mission-name.js';
 import {missionsLead} from '../../render/sentences/missions-lead.js';
 import type {Voice} from '../../render/voice.js';
 import {sourceNote} from '../base/sentences.js';
 
-const parted = ({lang}: Voice) => (lang === 'en' ? '; ' : '؛ ');
+const parted = ({lang}: Voice) => semicolon(lang);
 
 /** The question that a layer answers: the map's heading. */
 export function mapQuestion(voice: Voice, layer: MapAnswer['layer']): string {

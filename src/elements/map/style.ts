@@ -57,7 +57,6 @@ export const mapStyle = css`
   }
   .count {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   .frame {
     stroke: #0006;

@@ -32,7 +32,7 @@ export const profileStyle = css`
   .hint {
     margin-block: 0.8em 1.2em;
     padding: 0.8em 1em;
-    border: 1px dashed #8889;
+    border: 1px dashed #888;
     border-radius: 0.4em;
   }
   .strip {

@@ -1,3 +1,4 @@
+import {direction} from '../../i18n/lang.js';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Day} from '../../model/day.js';
 import {groupedBy, monthsOf, type YearCount} from '../../model/timeline.js';
@@ -25,7 +26,7 @@ export function renderOverview(voice: Voice, overview: Overview): TemplateResult
   const {msg} = voice;
   const dir = mirrored ? nothing : 'ltr';
   const top = Math.max(1, ...years.flatMap(({months}) => months));
-  const turned = mirrored && voice.lang !== 'en';
+  const turned = mirrored && direction(voice.lang) === 'rtl';
   const column = (count: number, month: number) =>
     count > 0 ? `M${turned ? 11 - month : month}.1 ${top}v-${count}h.8v${count}z` : '';
   return html`<div class="overview" part="overview">

@@ -119,7 +119,7 @@ export const timelineStyle = css`
   input[type='search'] {
     min-height: 2.2em;
     padding: 0.1em 0.7em;
-    border: 1px solid #8889;
+    border: 1px solid #888;
     border-radius: 0.4em;
     font: inherit;
     appearance: none;

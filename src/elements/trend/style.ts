@@ -38,7 +38,6 @@ export const trendStyle = css`
   .plot text {
     font-size: 0.85em;
     fill: currentcolor;
-    font-variant-numeric: tabular-nums;
   }
   .grid,
   .tick,

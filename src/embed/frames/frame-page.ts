@@ -1,6 +1,9 @@
+import {LANGS} from '../../i18n/lang.js';
+
 /** The end of a frame page's path; `lang` is missing where the page is to speak the language of whoever shows it. */
-const PAGE =
-  /\/frame\/(?:recognition-map|embassy-status-table|claim-check|leverage-matrix|legitimacy-obstacles|legitimacy-balance|engagement-timeline|mission-trend|engagement-ladder|isolation-figures|state-profile)(\.(?:en|prs|ps))?\.html(?=[?#]|$)/;
+const PAGE = RegExp(
+  String.raw`/frame/(?:recognition-map|embassy-status-table|claim-check|leverage-matrix|legitimacy-obstacles|legitimacy-balance|engagement-timeline|mission-trend|engagement-ladder|isolation-figures|state-profile)(\.(?:${LANGS.join('|')}))?\.html(?=[?#]|$)`,
+);
 
 /** Whether an address is that of a frame page. */
 export const isFramePage = (src: string): boolean => PAGE.test(src);

@@ -43,7 +43,16 @@ function put({style}: HTMLElement, property: string, value: number | 'auto'): ()
   return () => style.setProperty(property, former, priority);
 }
 
-const scroll = (by: number) => scrollBy({top: by, behavior: 'instant'});
+/** What is left of a step that a browser has rounded to whole pixels, in px: it adds up where several boxes give way. */
+let owed = 0;
+
+function scroll(by: number): void {
+  const to = scrollY + by + owed;
+  scrollTo({top: to, behavior: 'instant'});
+  owed = Math.abs(to - scrollY) < 1 ? to - scrollY : 0;
+}
+
+const endOf = ({top, reach}: Look) => top + reach;
 
 /** Lets a box have the height that it needs. */
 function release(box: HTMLElement): void {
@@ -62,7 +71,7 @@ function relax(box: HTMLElement, found: Held, top: number): void {
     const {scrollHeight} = document.documentElement;
     if (found.least !== undefined && scrollHeight - scrollY - innerHeight < now.reach) return;
     release(box);
-    if (!isAnchored) scroll(look(box, now).reach - now.reach);
+    if (!isAnchored) scroll(endOf(look(box, now)) - endOf(now));
   } else if (unseen < 0) return;
   else if (found.least === undefined) release(box);
   else {
@@ -81,34 +90,37 @@ function relax(box: HTMLElement, found: Held, top: number): void {
 
 /**
  * Takes in that an element has drawn itself.
- * @param isAlone whether nothing else has changed at the same time
+ * @param isSteady whether nothing else before it has moved it at the same time
  * @param unbrace what takes away the height of its light HTML
  */
-function settle({element, box, look: before}: Watched, isAlone: boolean, unbrace: () => void): void {
+function settle({element, box, look: before}: Watched, isSteady: boolean, unbrace: () => void): void {
   const {top} = before;
   const isAbove = top + before.reach <= 0;
   const isEndUnseen = isAbove || top + before.reach >= innerHeight;
   let now = look(box, before);
-  const grown = now.reach - before.reach;
+  // Margins of the light HTML that reached out of it are gone with it.
+  let sunk = isSteady && Math.abs(top - now.top) < 40 ? top - now.top : 0;
+  // By its height: what comes after it may lie elsewhere by a margin alone.
+  const isHigher = now.height > before.height + 0.5;
   const undo = [unbrace];
-  if (grown > 0) {
+  if (isHigher) {
     unbrace();
-    if (isAbove && !isAnchored) scroll(grown);
+    if (isAbove && !isAnchored) scroll(now.reach - before.reach - sunk);
     if (isEndUnseen || before.reach < LEAST) return;
     undo.push(put(box, 'height', before.height), put(box, 'overflow-y', 'auto'));
   }
-  // Margins of the light HTML that reached out of its figure are gone with it.
-  const sunk = before.top - now.top;
-  if (isAlone && box !== element && !isAbove && sunk && Math.abs(sunk) < 40) {
+  if (box !== element && !isAbove && sunk) {
     undo.push(put(box, 'margin-top', parseFloat(getComputedStyle(box).marginTop) + sunk));
+    sunk = 0;
   }
   now = look(box, before);
-  const height = before.height + before.reach - now.reach;
-  put(box, grown > 0 ? 'height' : 'min-height', height);
-  const found: Held = {element, look: before, undo, ...(grown <= 0 && {least: height})};
+  const height = before.height + before.reach - now.reach + (isAnchored ? 0 : sunk);
+  put(box, isHigher ? 'height' : 'min-height', height);
+  const found: Held = {element, look: before, undo, ...(!isHigher && {least: height})};
   held.set(box, found);
-  // Nearer to the window, the reader may be about to scroll there: what is out of sight gives way when the page rests.
-  if (top >= 2 * innerHeight || top + before.reach <= -innerHeight) relax(box, found, top);
+  // Nearer to the window the reader may be about to scroll there, and above it a browser that is scrolling does not always keep
+  // in place what is in sight: there, what is out of sight gives way when the page rests.
+  if (top >= 2 * innerHeight) relax(box, found, top);
 }
 
 interface Braced extends Watched {
@@ -133,6 +145,7 @@ export function brace(each: Watched): Braced {
 export function settleAll(all: readonly Braced[]): void {
   // A page may have scrolled itself since the last frame.
   const scrolled = scrollY;
+  let isSteady = true;
   for (const {unbrace, unfix, ...each} of all) {
     const {box, look: before} = each;
     unfix();
@@ -140,7 +153,8 @@ export function settleAll(all: readonly Braced[]): void {
     if (!isDrawn(box) || getComputedStyle(box).display === 'inline') unbrace();
     else {
       const top = before.top + before.scrolled - scrolled;
-      settle({...each, look: {...before, top}}, all.length === 1, unbrace);
+      settle({...each, look: {...before, top}}, isSteady, unbrace);
+      isSteady &&= Math.abs(endOf(look(box, before)) - top - before.reach) < 1;
     }
   }
 }

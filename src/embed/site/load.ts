@@ -1,5 +1,5 @@
 import {scripts} from 'virtual:site';
-import type {Lang} from '../../i18n/lang.js';
+import {LANGS, type Lang} from '../../i18n/lang.js';
 
 interface TrustedTypes {
   createPolicy(
@@ -7,9 +7,6 @@ interface TrustedTypes {
     rules: {createScriptURL: (url: string) => string},
   ): {createScriptURL(url: string): string};
 }
-
-/** The order of the hashes of a tag's scripts in `virtual:site`. */
-const LANGS: readonly Lang[] = ['en', 'prs', 'ps'];
 
 /** Loads the script of a tag in a language; resolves to whether it ran. */
 export type Load = (tag: string, lang: Lang) => Promise<boolean>;
@@ -59,6 +56,7 @@ export function loader(address: string, nonce = ''): Load {
     // The context has no words, and one script.
     const ofAll = hashes.length === 1;
     const file = ofAll ? `${tag}.js` : `${tag}.${lang}.js`;
+    // The order of the hashes of a tag's scripts is that of the languages.
     const hash = hashes[ofAll ? 0 : LANGS.indexOf(lang)];
     if (!hash) return Promise.resolve(false);
     const loaded = asked.get(file) ?? add(file, hash);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {LANGS, type Lang} from '../bundled-languages.js';
 import type {RecordText} from '../parts.js';
 import {record} from '../schema/common.js';
 
@@ -8,7 +9,7 @@ const translation = record({text, of: v.optional(v.string()), reviewed: v.option
 type Said = string | {readonly text: string; readonly of?: string; readonly reviewed?: boolean};
 
 /** Words of someone's own dataset: a text, or a text in one to three languages. */
-export type OwnWords = string | {readonly en?: Said; readonly prs?: Said; readonly ps?: Said};
+export type OwnWords = string | {readonly [lang in Lang]?: Said};
 
 // Chosen by what is there, so that a fault names its own place and not all that could have stood there.
 const said = v.lazy((given) => (typeof given === 'string' ? text : translation)) as v.GenericSchema<
@@ -16,8 +17,11 @@ const said = v.lazy((given) => (typeof given === 'string' ? text : translation))
   Said
 >;
 const languages = v.pipe(
-  record({en: v.optional(said), prs: v.optional(said), ps: v.optional(said)}),
-  v.check(({en, prs, ps}) => (en ?? prs ?? ps) !== undefined, 'has no words → write en, prs or ps'),
+  record(Object.fromEntries(LANGS.map((lang) => [lang, v.optional(said)]))),
+  v.check(
+    (words) => LANGS.some((lang) => words[lang] !== undefined),
+    `has no words → write ${LANGS.slice(0, -1).join(', ')} or ${LANGS.at(-1)}`,
+  ),
 );
 
 /** The schema of such words; it asks for no fingerprint and for one language only. */
@@ -29,7 +33,7 @@ export const ownWords = v.lazy((given) => (typeof given === 'string' ? text : la
 /** The words in a language (`en`, `prs`, `ps`), else in another one that they are there in, English first. */
 export function textIn(words: OwnWords, lang: string): RecordText {
   if (typeof words === 'string') return {text: words, reviewed: true};
-  const found = words[lang as 'en'] ?? words.en ?? words.prs ?? words.ps ?? '';
+  const found = [lang as Lang, ...LANGS].map((each) => words[each]).find((each) => each !== undefined) ?? '';
   return typeof found === 'string'
     ? {text: found, reviewed: true}
     : {text: found.text, reviewed: found.reviewed ?? true};

@@ -40,6 +40,16 @@ export const slug = v.pipe(
   v.description('Small letters and digits, parted by hyphens; never changes once published.'),
 );
 
+/**
+ * An object with texts by language. Of further languages than those named it may have some, all of one form; which there are,
+ * `locales/languages.json` says, and `data/build` holds the records to it.
+ */
+export const byLanguage = <E extends v.ObjectEntries>(
+  entries: E,
+  further: v.GenericSchema<unknown, unknown>,
+): v.StrictObjectSchema<E, undefined> =>
+  v.objectWithRest(entries, further) as unknown as v.StrictObjectSchema<E, undefined>;
+
 const text = v.pipe(v.string(), v.nonEmpty());
 
 /** A translation, with the English that it was made from and whether a native speaker has reviewed it. */
@@ -51,11 +61,13 @@ export const translation = record({
     v.description('Fingerprint of the English that it was made from; a changed English text makes it stale.'),
   ),
   reviewed: v.pipe(v.boolean(), v.description('Whether a native speaker has reviewed it.')),
+  by: v.optional(v.pipe(text, v.description('Who reviewed it, as they want to be named.'))),
+  on: v.optional(v.pipe(day, v.description('The day of the review.'))),
 });
 
-/** Words of a record in three languages. */
+/** Words of a record in three languages, and in others as far as there are any. */
 export const words = v.pipe(
-  record({en: text, prs: translation, ps: translation}),
+  byLanguage({en: text, prs: translation, ps: translation}, translation),
   v.description('Words in three languages, English first.'),
 );
 
@@ -64,11 +76,14 @@ export type WordsSchema = v.GenericSchema<unknown, unknown>;
 
 /** Other spellings met in print: for search only. */
 export const variants = v.pipe(
-  record({
-    en: v.optional(v.array(text)),
-    prs: v.optional(v.array(text)),
-    ps: v.optional(v.array(text)),
-  }),
+  byLanguage(
+    {
+      en: v.optional(v.array(text)),
+      prs: v.optional(v.array(text)),
+      ps: v.optional(v.array(text)),
+    },
+    v.array(text),
+  ),
   v.description('Other spellings met in print: for search only.'),
 );
 

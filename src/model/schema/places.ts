@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {code, record, slug, variants, type WordsSchema} from './common.js';
+import {byLanguage, code, record, slug, variants, type WordsSchema} from './common.js';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -16,7 +16,7 @@ export const country = <W extends WordsSchema>(words: W) =>
     partOf: v.optional(code),
     region: v.optional(slug),
     name: words,
-    short: v.optional(record({en: v.optional(text), prs: v.optional(text), ps: v.optional(text)})),
+    short: v.optional(byLanguage({en: v.optional(text), prs: v.optional(text), ps: v.optional(text)}, text)),
     oblique: v.optional(
       v.pipe(
         record({ps: v.optional(text)}),

@@ -1,5 +1,5 @@
 import {isolate} from '../../i18n/bidi.js';
-import {comma} from '../../i18n/lists.js';
+import {comma, semicolon} from '../../i18n/lists.js';
 import type {EventKind, Verdict} from '../../model/vocabulary.js';
 import {columnHeading} from '../answer-headings.js';
 import {eventKindLabel, verdictLabel} from '../answer-labels.js';
@@ -96,7 +96,7 @@ export function narrowedWords(voice: AnswerVoice, configuration: Configuration):
     return values.length > 0 ? [`${label}: ${values.map(nameOf).join(comma(voice.lang))}`] : [];
   });
   if (said.length === 0) return '';
-  const choice = said.join(voice.lang === 'en' ? '; ' : '؛ ');
+  const choice = said.join(semicolon(voice.lang));
   // Not through `say`, which would take a brace of a reader’s own for a slot, and his digits for ours.
   return voice.msg('Shown here: {choice}.', {id: 'answers.narrowed'}).replace('{choice}', () => choice);
 }

@@ -1,0 +1,2 @@
+/** What is imported on a server for its effects alone: there are none. */
+export {};

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {
+  openPreview,
+  openSite,
+  shareOut,
+  show,
+  violations,
+  type Entry,
+  type SitePages,
+} from '../browser/site-pages.js';
+
+const LANGUAGES = ['en', 'fa-AF', 'ps'] as const;
+
+/** Milliseconds after which the first story is to be painted, on a machine a quarter as fast. */
+const FIRST_PAINT = 2000;
+
+interface Named {
+  readonly name: string;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly members?: readonly (Named & {readonly kind: string})[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+const manifest = JSON.parse(
+  await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
+) as {modules: {declarations?: Declaration[]}[]};
+const declarations = manifest.modules
+  .flatMap(({declarations: own = []}) => own)
+  .filter(({tagName}) => tagName);
+
+/** All that the manifest makes public of an element, by the table that has to show it. */
+const publicOf = ({attributes, members = [], events, slots, cssParts, cssProperties}: Declaration) => ({
+  Attributes: attributes,
+  Properties: members.filter(({kind}) => kind === 'field'),
+  Methods: members.filter(({kind}) => kind === 'method'),
+  Events: events,
+  Slots: slots?.map(({name}) => ({name: name || 'default'})),
+  Parts: cssParts,
+  'Custom properties': cssProperties,
+});
+
+/** What each table of the page that is shown names. */
+const namesIn = (page: Page): Promise<Record<string, string[]>> =>
+  page.$$eval('#storybook-docs .wide', (tables) =>
+    Object.fromEntries(
+      tables.map((table) => [
+        table.getAttribute('aria-label') ?? '',
+        [...table.querySelectorAll('[data-api]')].map(
+          (name) => name.getAttribute('data-api') || (name.textContent ?? '').trim(),
+        ),
+      ]),
+    ),
+  );
+
+describe('the site', () => {
+  let site: SitePages;
+  let tabs: Page[] = [];
+  const failures: string[] = [];
+  /** What the tables of each page name. */
+  const named = new Map<string, Record<string, string[]>>();
+  /** Adds what went wrong, with what was shown. */
+  const note = (where: string, whats: readonly string[]) => {
+    failures.push(...whats.map((what) => `${where}: ${what}`));
+  };
+  const nothingFailed = () => {
+    const all = [...failures.splice(0), ...site.complaints.splice(0)];
+    assert.deepEqual(all, []);
+  };
+
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  it('paints its first story after less than two seconds of work on a machine a quarter as fast', async (test) => {
+    const page = await site.tab();
+    const slow = await page.createCDPSession();
+    // The time of the page's own thread, which is what is slowed down: whatever else this machine does is not in it.
+    await slow.send('Performance.enable', {timeDomain: 'threadTicks'});
+    await slow.send('Emulation.setCPUThrottlingRate', {rate: 4});
+    await page.evaluateOnNewDocument(`addEventListener('recognition-ready', () =>
+      requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.painted ??= performance.now()))))`);
+    await page.goto(
+      `${site.address}iframe.html?viewMode=story&id=elements-recognition-map--default&globals=a11y.manual:!true`,
+    );
+    const painted = (await (await page.waitForFunction('globalThis.painted')).jsonValue()) as number;
+    const {metrics} = await slow.send('Performance.getMetrics');
+    const worked = 1000 * (metrics.find(({name}) => name === 'TaskDuration')?.value ?? Infinity);
+    test.diagnostic(`painted after ${Math.round(painted)} ms, of which ${Math.round(worked)} ms of work`);
+    assert.ok(worked > 0 && worked < FIRST_PAINT, `${Math.round(worked)} ms`);
+    await page.close();
+    nothingFailed();
+  });
+
+  it('opens in a folder, with its own name and nothing of anyone else', async () => {
+    const page = await site.tab();
+    await page.goto(`${site.address}index.html`);
+    await page.waitForFunction(
+      'document.querySelector("#storybook-preview-iframe")?.contentDocument?.querySelector(".start")',
+    );
+    await page.waitForFunction('document.title.includes("Start")');
+    assert.doesNotMatch(await page.title(), /storybook/i);
+    assert.equal(
+      await page.$eval('.wordmark', ({textContent}) => textContent?.includes('recognition')),
+      true,
+    );
+    await page.close();
+    for (const path of site.served.requests) assert.match(path, /^\/storybook-static\//);
+    nothingFailed();
+  });
+
+  it('shows every page in three languages, with nothing for axe to find and no link that leads nowhere', async () => {
+    tabs = await Promise.all([openPreview(site), openPreview(site)]);
+    const ids = new Set(site.entries.map(({id}) => id));
+    const pages = site.entries.filter(({type}) => type === 'docs');
+    assert.ok(pages.length >= declarations.length + 7, `${pages.length} pages`);
+    // What an element says in each language, axe hears in its stories: around it the page is the same.
+    const judged = (index: number, {id}: Entry): readonly string[] => {
+      if (/^(?:start|tools-)/.test(id)) return LANGUAGES;
+      return id.startsWith('guides-') ? ['en'] : [LANGUAGES[index % LANGUAGES.length] ?? 'en'];
+    };
+    await shareOut([...pages.entries()], tabs, async ([index, entry], page) => {
+      // Guides are in English, whatever the bar says.
+      for (const lang of entry.id.startsWith('guides-') ? (['en'] as const) : LANGUAGES) {
+        const failure = await show(page, entry, lang);
+        if (failure) note(`${entry.id}, ${lang}`, [failure]);
+        else if (judged(index, entry).includes(lang)) note(`${entry.id}, ${lang}`, await violations(page));
+      }
+      named.set(entry.id, await namesIn(page));
+      const links = await page.$$eval('#storybook-docs a[href]', (all) =>
+        all.map((link) => link.getAttribute('href') ?? ''),
+      );
+      const dead = links.flatMap((href) => {
+        const id = /path=\/(?:docs|story)\/([^&#]*)/.exec(href)?.[1];
+        return id && !ids.has(id) ? [`leads nowhere: ${href}`] : [];
+      });
+      note(entry.id, dead);
+    });
+    nothingFailed();
+  });
+
+  it('shows on the page of each element all that the manifest makes public of it', () => {
+    for (const declaration of declarations) {
+      const id = `elements-${declaration.tagName}--docs`;
+      for (const [table, members = []] of Object.entries(publicOf(declaration))) {
+        const missing = members.filter(({name}) => !named.get(id)?.[table]?.includes(name));
+        note(
+          id,
+          missing.map(({name}) => `${table} without ${name}`),
+        );
+      }
+    }
+    nothingFailed();
+  });
+
+  it('shows every story in three languages', async () => {
+    const stories = site.entries.filter(({type}) => type === 'story');
+    assert.ok(stories.length > 150, `${stories.length} stories`);
+    await shareOut(stories, tabs, async (entry, page) => {
+      for (const lang of LANGUAGES) {
+        const failure = await show(page, entry, lang);
+        if (failure) note(`${entry.id}, ${lang}`, [failure]);
+      }
+    });
+    nothingFailed();
+  });
+});
