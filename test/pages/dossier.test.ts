@@ -288,12 +288,18 @@ async function agreed(page: OpenPage, ...shown: [(typeof LANGS)[number], string,
   }
 }
 
-/** A point of the window at which a press meets a state on the map, once the map is in sight. */
-const onMap = (page: OpenPage, place: string): Promise<{x: number; y: number}> =>
-  page.evaluate((place) => {
+/** Presses a state on the map, once the map is in sight and the page rests: on a busy machine it may still be moving. */
+async function pressOnMap(page: OpenPage, place: string): Promise<void> {
+  const {x, y} = await page.evaluate(async (place) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const root = document.querySelector('recognition-map')!.shadowRoot!;
     const path = root.querySelector(`svg.map path[data-place=${place}]`)!;
     root.querySelector('svg.map')!.scrollIntoView({block: 'center'});
+    const placeOf = () => JSON.stringify(path.getBoundingClientRect());
+    for (let before = ''; before !== placeOf();) {
+      before = placeOf();
+      for (let frames = 0; frames < 10; frames++) await frame();
+    }
     const {left, top, width, height} = path.getBoundingClientRect();
     for (let down = 1; down < 10; down++) {
       for (let across = 1; across < 10; across++) {
@@ -303,6 +309,11 @@ const onMap = (page: OpenPage, place: string): Promise<{x: number; y: number}> =
     }
     throw new Error(`${place} is nowhere to be pressed`);
   }, place);
+  await page.click(x, y);
+  await settled(page);
+  const state = await page.evaluate(() => document.querySelector('recognition-map')!.getAttribute('state'));
+  assert.equal(state, place, 'the state that was pressed');
+}
 
 /** Moves the day of the map's control as a reader does: the handle to the day after, then back by one with the keyboard. */
 async function slideTo(page: OpenPage, day: string): Promise<void> {
@@ -330,8 +341,7 @@ inEachBrowser('the dossier page', (browser) => {
       await slideTo(page, DAY);
       await agreed(page, lang, DAY, '');
 
-      const {x, y} = await onMap(page, 'UZ');
-      await page.click(x, y);
+      await pressOnMap(page, 'UZ');
       const chosen = await agreed(page, lang, DAY, 'UZ');
       const of = (tag: string) => chosen.find((each) => each.tag === tag)?.records;
       assert.deepEqual(sorted(of('embassy-status-table') ?? []), [
@@ -353,8 +363,7 @@ inEachBrowser('the dossier page', (browser) => {
   it('from disk, with one script and no other request, does the same', async () => {
     const page = await openPage(browser, pathToFileURL(`${dist}${pathOf('ps', 'dossier-offline')}`).href);
     assert.deepEqual(await shown(page), ANSWERING);
-    const {x, y} = await onMap(page, 'UZ');
-    await page.click(x, y);
+    await pressOnMap(page, 'UZ');
     await slideTo(page, DAY);
     await agreed(page, 'ps', DAY, 'UZ');
     if (browser === 'chromium') {

@@ -159,11 +159,21 @@ export function settleAll(all: readonly Braced[]): void {
   }
 }
 
-/** Lets go what is out of sight by now. */
-export function relaxAll(): void {
+function relaxSome(): void {
   const tops: [HTMLElement, Held, number][] = [];
   for (const [box, found] of held) tops.push([box, found, box.getBoundingClientRect().top]);
-  for (const [box, found, top] of tops) relax(box, found, top);
+  for (const [box, found, top] of tops) {
+    relax(box, found, top);
+    if (isAnchored && top < 0 && !held.has(box)) return relaxAll();
+  }
+}
+
+/**
+ * Lets go what is out of sight by now; of boxes above the window one a frame. Of two in one frame the lower one moves in the
+ * document, and a browser that then scrolls to keep in place what is in sight counts it as a shift of layout where it lay.
+ */
+export function relaxAll(): void {
+  requestAnimationFrame(relaxSome);
 }
 
 export function releaseAll(): void {
