@@ -42,18 +42,25 @@ async function writeWhole(path, content) {
   renameSync(part, path);
 }
 
-/** @param {Buffer} content @param {typeof FORMS[number]} form */
-async function compressed(content, [ending, compress]) {
-  const name = createHash('sha256').update(key).update(content).digest('hex');
-  const path = join(cache, name + ending);
-  if (existsSync(path)) {
-    const now = new Date();
-    await utimes(path, now, now);
-    return readFileSync(path);
-  }
-  const result = await compress(content);
-  await writeWhole(path, result);
-  return result;
+/** What is being compressed now: two files of the same bytes are one piece of work. @type {Map<string, Promise<Buffer>>} */
+const inWork = new Map();
+
+/** @param {Buffer} content @param {typeof FORMS[number]} form @returns {Promise<Buffer>} */
+function compressed(content, [ending, compress]) {
+  const path = join(cache, createHash('sha256').update(key).update(content).digest('hex') + ending);
+  const make = async () => {
+    if (existsSync(path)) {
+      const now = new Date();
+      await utimes(path, now, now);
+      return readFileSync(path);
+    }
+    const result = await compress(content);
+    await writeWhole(path, result);
+    return result;
+  };
+  const making = inWork.get(path) ?? make().finally(() => inWork.delete(path));
+  inWork.set(path, making);
+  return making;
 }
 
 const paths = readdirSync(folder, {recursive: true, withFileTypes: true})

@@ -57,6 +57,7 @@ describe('what is compressed before it is sent', () => {
           {cwd: root},
         );
       put('embed/map.js', 'one line\n'.repeat(100));
+      put('embed/same.js', 'one line\n'.repeat(100));
       put('embed/small.js', 'one line');
       put('embed/map.png', 'one line\n'.repeat(100));
       put('embed/gone.js.br', 'of a file that was');
@@ -66,6 +67,9 @@ describe('what is compressed before it is sent', () => {
         'embed/map.js.br',
         'embed/map.js.gz',
         'embed/map.png',
+        'embed/same.js',
+        'embed/same.js.br',
+        'embed/same.js.gz',
         'embed/small.js',
       ]);
       put('embed/map.js', 'another line\n'.repeat(100));
