@@ -47,3 +47,4 @@ const pages = () =>
   makeAll('examples', 'pictures', 'light', 'frames', 'offline', 'themes', 'fonts', 'embeds');
 
 await Promise.all([types().then(() => makeAll('wordpress')), pages()]);
+await makeAll('compress');

@@ -22,9 +22,12 @@ export function staticImports(folder, name, seen = new Set()) {
 /** @param {string} lang `en`, `prs` or `ps` @param {readonly string[]} tags @returns {string[]} names in dist/family/ */
 export function familyFiles(lang, tags) {
   const folder = 'dist/family';
-  const later = readdirSync(folder).filter(
-    (file) => file.startsWith(`words-${lang}-`) || BY_THEMSELVES.some((name) => file.startsWith(`${name}-`)),
-  );
+  const later = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .filter(
+      (file) =>
+        file.startsWith(`words-${lang}-`) || BY_THEMSELVES.some((name) => file.startsWith(`${name}-`)),
+    );
   const seen = new Set();
   return [...tags.map((tag) => `${tag}.js`), ...later].flatMap((name) => staticImports(folder, name, seen));
 }

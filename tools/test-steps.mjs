@@ -133,6 +133,7 @@ const ownRooms = [
   'integrations',
   'frameworks',
   'wordpress',
+  'delivery',
   'visual',
 ];
 
@@ -214,5 +215,13 @@ export const steps = [
     inBrowsers: true,
     shown: true,
     run: nodeTests((room) => room === 'wordpress', ['--test-concurrency=1', '--test-timeout=900000']),
+  },
+  {
+    name: 'delivery',
+    needs: ['build'],
+    processors: 1,
+    inBrowsers: true,
+    shown: true,
+    run: nodeTests((room) => room === 'delivery', ['--test-concurrency=1']),
   },
 ];

@@ -37,7 +37,8 @@ for (const file of [`${NAME}.php`, 'readme.txt', 'block/block.json']) {
   write(file, readFileSync(join(folder, file), 'utf8').replaceAll('0.0.0', version));
 }
 for (const licence of ['LICENSE', 'LICENSE-DATA']) cpSync(licence, join(folder, licence));
-cpSync('dist/embed', join(folder, 'embed'), {recursive: true});
+// A server that sends what `npm run compress` has made is somebody else's; the plugin stays small.
+cpSync('dist/embed', join(folder, 'embed'), {recursive: true, filter: (path) => !/\.(br|gz)$/.test(path)});
 
 const dataset = bundledDataset();
 const parts = await loadParts();

@@ -54,7 +54,7 @@ const WANTED = [
 ];
 /** What is for who works on it, is somebody's own, or is published elsewhere. */
 const UNWANTED =
-  /^(src|test|tools|stories|locales|node_modules|storybook-static|coverage|shared)\/|^data\/build\/|^integrations\/(?![\w-]+\.md$)|^dist\/wordpress\/|(^|\/)\.|\.(test|stories)\.|\.(ts|mts)$(?<!\.d\.ts)|\.(map|log|tgz|zip|env|pem|key)$|(^|\/)(tsconfig.*|package-lock\.json)$/;
+  /^(src|test|tools|stories|locales|node_modules|storybook-static|coverage|shared)\/|^data\/build\/|^integrations\/(?![\w-]+\.md$)|^dist\/wordpress\/|(^|\/)\.|\.(test|stories)\.|\.(ts|mts)$(?<!\.d\.ts)|\.(map|log|tgz|zip|br|gz|env|pem|key)$|(^|\/)(tsconfig.*|package-lock\.json)$/;
 /** Bytes, of what is sent and of what lies on a disk. */
 const MOST = {packed: 24e6, unpacked: 80e6};
 

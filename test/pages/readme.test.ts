@@ -127,7 +127,7 @@ describe('the documents', () => {
   const documents = [
     ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'ACCESSIBILITY.md', 'METHODOLOGY.md'],
     ...['data/README.md', 'locales/README.md', 'integrations/README.md', 'integrations/reference.md'],
-    ...['integrations/pages.md', 'integrations/own-data.md'],
+    ...['integrations/pages.md', 'integrations/own-data.md', 'integrations/server/README.md'],
   ];
   const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
   /** A heading as the address that repositories give it. */

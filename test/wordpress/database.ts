@@ -4,7 +4,7 @@ import {createConnection} from 'node:net';
 import {userInfo} from 'node:os';
 import {join} from 'node:path';
 import {find} from '../../tools/browsers.mjs';
-import {start, type Running} from './processes.js';
+import {start, type Running} from '../servers/processes.js';
 
 export interface Database extends Running {
   /** As WordPress writes it in its configuration. */

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {root} from '../../tools/run.mjs';
 import {startDatabase} from './database.js';
 import {ensurePrograms, wordpressFolder} from './debian.js';
-import {freePort, start} from './processes.js';
+import {freePort, start} from '../servers/processes.js';
 
 export interface Site {
   /** Without a slash at its end. */

@@ -2,7 +2,7 @@
  * `npm run element:build -- recognition-map en`: compiles the facts and makes the script of one element in one language, with
  * the files beside it, in dist/embed/. For whoever wants one element on a page, or a corrected fact, and not wait for all of dist/.
  */
-import {existsSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ELEMENTS} from '../elements.mjs';
 import {install} from '../install.mjs';
@@ -42,6 +42,9 @@ if (missing.length > 0) {
   console.error(`Not made: ${missing.join(', ')}`);
   process.exit(1);
 }
+// What an earlier build has compressed would be sent in their place.
+for (const file of files)
+  for (const ending of ['.br', '.gz']) rmSync(`dist/embed/${file}${ending}`, {force: true});
 const kilobytes = (/** @type {string} */ file) => Math.round(statSync(`dist/embed/${file}`).size / 1000);
 console.log(`
 In dist/embed/, to be kept in one folder:

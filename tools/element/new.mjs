@@ -108,8 +108,8 @@ It tells the events of a year. What is yours to write:
   3. Its picture: renderPicture in src/elements/${tag}.ts, what opens in src/elements/${names.folder}/, and its attributes, which have rules in
      src/render/configuration/rules.ts, choices in choice.ts beside it, and options in src/elements/builder/options.ts.
   4. Its story, its tests, its summary in the class's comment, and its rows in README.md and integrations/reference.md.
-  5. After npm run build: npm run frames:measure, for tools/frame/frame-heights.mjs (1000 px stands there now); npm run size, for
-     its budget in tools/elements.mjs.
+  5. After npm run build: npm run frames:measure, for tools/frame/frame-heights.mjs (1000 px stands there now); npm run size -- --record,
+     for its budget in tools/elements.mjs and the history in tools/size/history.csv.
   6. Its accepted pictures, once it looks as it should: npm run visual:update -- ${tag}.
   7. Whether it belongs into the article of all elements, stories/dossier/, which needs a sentence in three languages; and a line in
      CHANGELOG.md under Added.
