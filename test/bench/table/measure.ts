@@ -1,15 +1,15 @@
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import type {Contender} from './contender.js';
-import {installProbe, type Answer, type Bench, type Probe, type Task} from './probe.js';
+import {installProbe, type Answer, type Bench, type Probe, type State, type Task} from './probe.js';
 import type {Sample} from './sample.js';
-import {KINDS, stepsOf, type Step} from './steps.js';
+import {KINDS, stepsOf, wholeOf, type Step} from './steps.js';
 
 declare const bench: Bench;
 declare const probe: Probe;
 
 /** What is to be seen after a step. */
 export interface Shown {
-  readonly state: string;
+  readonly state: State;
   readonly count: number;
   readonly city: string;
 }
@@ -88,8 +88,11 @@ export async function measure(
         return {count: bench.count(), city: row ? bench.city(row) : ''};
       })),
     });
-    if (expected && state !== expected[index]?.state) throw new Error(`${said} came out otherwise`);
-    samples.push({...common, kind: step.kind, label: step.label, took});
+    if (expected && state.whole !== expected[index]?.state.whole)
+      throw new Error(`${said} came out otherwise`);
+    const {kind, label} = step;
+    samples.push({...common, kind, label, took: took.head});
+    samples.push({...common, kind: wholeOf(kind), label, took: took.whole});
     await sleep(100);
   }
   await sleep(300);

@@ -1,7 +1,7 @@
 import type {Contender} from './contender.js';
 import {FLOOR, LIBRARIES, OURS} from './contenders.js';
 import {spreadOf, type Sample} from './sample.js';
-import {KINDS} from './steps.js';
+import {KINDS, wholeOf} from './steps.js';
 import type {Weight} from './weight.js';
 
 /** A promise, or what was measured of the same where nothing is promised; whether it is kept, and what was measured where it is not. */
@@ -102,7 +102,7 @@ export function promisesOfTime(samples: readonly Sample[]): Promised[] {
 
 /** Where ours is not ahead of one of these. */
 function behind(samples: readonly Sample[], group: Group, peers: readonly Contender[]): string[] {
-  return ['first rows', 'sort', 'filter'].flatMap((kind) => {
+  return ['first rows', wholeOf('sort'), wholeOf('filter')].flatMap((kind) => {
     const mine = spreadOf(samples, {...group, kind, name: OURS.name});
     return peers.flatMap(({name}) => {
       const other = spreadOf(samples, {...group, kind, name});

@@ -2,7 +2,7 @@ import type {Contender} from './contender.js';
 import {FLOOR, LIBRARIES, OURS} from './contenders.js';
 import {EXCUSED, type Loaded, type Promised} from './promises.js';
 import {spreadOf, type Sample} from './sample.js';
-import {KINDS} from './steps.js';
+import {KINDS, wholeOf} from './steps.js';
 import type {Weight} from './weight.js';
 
 export interface Measured {
@@ -16,7 +16,7 @@ export interface Measured {
   readonly promises: readonly Promised[];
 }
 
-const TIMES = ['first rows', ...KINDS];
+const TIMES = ['first rows', ...KINDS, ...KINDS.map(wholeOf)];
 
 const number = (value: number) => value.toLocaleString('en');
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -160,7 +160,7 @@ function timesOf({contenders, samples}: Measured, group: {rows: number; slowdown
   return [
     `## ${number(group.rows)} rows, ${group.slowdown === 1 ? 'full speed' : `CPU slowed ${group.slowdown}×`}`,
     '',
-    'ms: median (quartiles), times the floor, times the fastest library.',
+    'ms: median (quartiles), times the floor, times the fastest library. First rows: eight are on the screen. Key, sort, filter: from the press until the count and the first row are on the screen as they remain; then the same until eight rows are.',
     '',
     table(
       ['', ...kinds],

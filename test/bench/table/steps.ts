@@ -3,6 +3,9 @@ import type {Contender} from './contender.js';
 export const KINDS = ['key', 'key, Dari', 'sort', 'filter'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The same, until the first eight rows are there, and not only the first with the count. */
+export const wholeOf = (kind: Kind) => `${kind}: eight rows` as const;
+
 /** One thing that a reader does. */
 export interface Step {
   readonly kind: Kind;
