@@ -1,197 +1,170 @@
 /**
- * `npm run bench:table`: how fluid the table of missions is with 10,000 missions of own data, beside a static table and two
- * libraries that show the same rows, in the built bundles and the installed Chromium. Ends with 1 where the table does not
- * keep what it promises: a result within one frame of the fastest library, and at a fourth of the speed no task above 50 ms but
- * the first parse. `-- --rounds 2` for a shorter run, `-- --only Tabulator` for one table beside ours.
+ * `npm run bench:table`: how fluid the table of missions is, and what it weighs, beside a static table and five libraries that
+ * show the same rows: our 67 missions, 1,000 and 10,000 of own data, in the built bundles and the installed Chromium. Writes
+ * what was measured and whether the promises of `table/promises.ts` are kept as Markdown, also to the screen, and as JSON; ends
+ * with 1 where one is missed. After `npm run build` and `npm ci --prefix test/bench`.
+ *
+ * `-- --rounds 2` for a shorter run, `-- --only Tabulator` for one table beside ours and the floor, `-- --rows 10000` or
+ * `67,1000` for some of the sizes, `-- --out FOLDER` for another place than `test/bench/results`.
  */
+import {readFileSync} from 'node:fs';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {cpus} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
 import {bundledDataset} from '../../src/model/dataset.js';
+import {ELEMENTS} from '../../tools/elements.mjs';
 import {readCSV} from '../browser/csv.js';
 import {launchBrowser} from '../browser/puppeteer-page.js';
 import {serve} from '../browser/serve.js';
+import {bundle} from './table/bundle.js';
+import {COLUMNS, STATUS, type Contender} from './table/contender.js';
+import {CONTENDERS, FLOOR, OURS} from './table/contenders.js';
+import {measure, type Shown} from './table/measure.js';
 import {missionsFile} from './table/missions.js';
-import {CONTENDERS, type Contender} from './table/pages.js';
-import {installProbe, type Answer, type Bench, type Probe, type Task} from './table/probe.js';
-import {report, type Sample} from './table/report.js';
+import type {Bench} from './table/probe.js';
+import {promisesOfTime, promisesOfWeight, type Loaded} from './table/promises.js';
+import {asJSON, asMarkdown} from './table/report.js';
+import {sameRows} from './table/same.js';
+import type {Sample} from './table/sample.js';
+import {weightOf} from './table/weight.js';
 
 declare const bench: Bench;
-declare const probe: Probe;
 
-const MISSIONS = 10_000;
+const OWN = 67;
+const SIZES = [OWN, 1_000, 10_000];
 const SLOWDOWNS = [1, 4];
 
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '../..');
+
 const {values: options} = parseArgs({
-  options: {rounds: {type: 'string', default: '5'}, only: {type: 'string'}},
+  options: {
+    rounds: {type: 'string', default: '5'},
+    only: {type: 'string'},
+    rows: {type: 'string', default: SIZES.join(',')},
+    out: {type: 'string', default: join(here, 'results')},
+  },
 });
+const sizes = options.rows.split(',').map(Number);
+const rounds = +options.rounds;
 const contenders = CONTENDERS.filter(
-  ({name}, index) => index === 0 || !options.only || name === options.only,
+  (each) => each === OURS || each === FLOOR || !options.only || each.name === options.only,
 );
+/** Our own rows come first, since what a page weighs is learnt from them. */
+const warmed = [...new Set([OWN, ...sizes])];
 
-/** One thing that a reader does. */
-interface Step {
-  readonly kind: 'key' | 'key, Dari' | 'sort' | 'filter';
-  readonly label: string;
-  readonly key?: string;
-  readonly press?: 'filter' | 'city_name' | 'since';
+const addressOf = (contender: Contender, rows: number) => `/${contenders.indexOf(contender)}-${rows}.html`;
+const scriptOf = (contender: Contender) => `/${contenders.indexOf(contender)}.js`;
+
+const pages: Record<string, string> = {};
+for (const each of contenders) {
+  if (each.module) pages[scriptOf(each)] = await bundle(each.module, here);
+  for (const rows of warmed) pages[addressOf(each, rows)] = each.page(scriptOf(each), rows === OWN);
 }
-
-const typed = (word: string, kind: Step['kind']): Step[] => [
-  ...[...word].map((key) => ({kind, label: `${word}: ${key}`, key})),
-  ...[...word].map(() => ({kind, label: `${word}: back`, key: 'Backspace'})),
-];
-
-const stepsOf = ({dari}: Contender): Step[] => [
-  ...typed('London', 'key'),
-  ...(dari ? typed('لندن', 'key, Dari') : []),
-  {kind: 'sort', label: 'by city', press: 'city_name'},
-  {kind: 'sort', label: 'by city, down', press: 'city_name'},
-  {kind: 'sort', label: 'by day', press: 'since'},
-  {kind: 'sort', label: 'by day, down', press: 'since'},
-  {kind: 'filter', label: 'closed alone', press: 'filter'},
-  {kind: 'filter', label: 'all again', press: 'filter'},
-];
-
-const sleep = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-
-/** A script of the compiler's, which wraps functions in calls of `__name`, for a page that has no such thing. */
-const asScript = (task: () => unknown) =>
-  `(() => { const __name = (value) => value; (${task.toString()})(); })()`;
-
-async function pressKey(cdp: CDPSession, key: string): Promise<void> {
-  const back = key === 'Backspace';
-  const text = back ? {key, code: key, windowsVirtualKeyCode: 8} : {key, text: key};
-  await cdp.send('Input.dispatchKeyEvent', {type: back ? 'rawKeyDown' : 'keyDown', ...text});
-  await cdp.send('Input.dispatchKeyEvent', {type: 'keyUp', ...text, text: undefined});
-}
-
-async function perform(page: Page, cdp: CDPSession, {key, press}: Step): Promise<void> {
-  if (key) return pressKey(cdp, key);
-  const [x, y] = await page.evaluate((name) => {
-    const {left, top, width, height} = (
-      name === 'filter' ? bench.filter() : bench.header(name ?? '')
-    ).getBoundingClientRect();
-    return [left + width / 2, top + height / 2] as const;
-  }, press);
-  await page.mouse.click(x, y);
-}
-
-/** Opens a table, does every step, and tells what each took; with what is to be seen after each, or to learn that. */
-async function measure(
-  browser: Browser,
-  url: string,
-  contender: Contender,
-  slowdown: number,
-  expected?: readonly string[],
-): Promise<{samples: Sample[]; states: string[]}> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const cdp = await page.createCDPSession();
-  page.on('pageerror', (error) => console.error(contender.name, error));
-  await page.setViewport({width: 1280, height: 800});
-  await page.evaluateOnNewDocument(asScript(installProbe));
-  await cdp.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-  await page.goto(url);
-  await page.waitForFunction(() => probe.first !== undefined, {timeout: 60_000, polling: 250});
-  // A reader looks before typing.
-  await sleep(1500);
-  const {name} = contender;
-  const common = {name, slowdown};
-  const first = await page.evaluate(() => probe.first ?? 0);
-  const samples: Sample[] = [{...common, kind: 'first rows', label: '', took: first}];
-  const states: string[] = [];
-  await page.evaluate(() => bench.field().focus());
-  await sleep(300);
-  const marks: [number, Step][] = [];
-  for (const [index, step] of stepsOf(contender).entries()) {
-    marks.push([await page.evaluate(() => performance.now()), step]);
-    await page.evaluate((state) => probe.next(state ?? undefined), expected?.[index] ?? null);
-    await perform(page, cdp, step);
-    const {state, took} = (await page.evaluate(() => probe.answer)) as Answer;
-    states.push(state);
-    if (expected && state !== expected[index]) throw new Error(`${name}: ${step.label} came out otherwise`);
-    samples.push({...common, kind: step.kind, label: step.label, took});
-    await sleep(100);
-  }
-  await sleep(300);
-  const tasks = await page.evaluate(() => probe.tasks);
-  samples.push(...longest(tasks, first, marks).map((each) => ({...common, ...each})));
-  await context.close();
-  return {samples, states};
-}
-
-/** The longest task of each part of the run. The first parse is the longest one before the first rows are there. */
-function longest(tasks: readonly Task[], first: number, marks: readonly [number, Step][]) {
-  const loading = tasks.filter(({start}) => start <= first).sort((one, other) => other.took - one.took);
-  const worst = (own: readonly Task[]) => Math.max(0, ...own.map(({took}) => took));
-  const [parse, ...others] = loading;
-  const stepAt = (start: number) => marks.filter(([at]) => at <= start).pop()?.[1];
-  const after = tasks.filter(({start}) => start > first);
-  const idle = after.filter(({start}) => !stepAt(start));
-  return [
-    {kind: 'task: first parse', label: '', took: parse?.took ?? 0},
-    {kind: 'task: else until first rows', label: '', took: worst(others)},
-    {kind: 'task: then, before a key', label: '', took: worst(idle)},
-    ...['key', 'key, Dari', 'sort', 'filter'].map((kind) => {
-      const own = after.filter(({start}) => stepAt(start)?.kind === kind);
-      const most = own.reduce<Task | undefined>(
-        (one, other) => (one && one.took > other.took ? one : other),
-        undefined,
-      );
-      return {kind: `task: ${kind}`, label: (most && stepAt(most.start)?.label) ?? '', took: most?.took ?? 0};
-    }),
-  ];
-}
-
-const pages = Object.fromEntries(contenders.map(({page}, index) => [`/${index}.html`, page]));
-const served = await serve(fileURLToPath(new URL('../..', import.meta.url)), {
-  pages: Object.assign(pages, {'/missions.json': missionsFile(bundledDataset().states, MISSIONS)}),
-});
+const served = await serve(root, {pages});
 const browser = await launchBrowser('chromium');
 try {
-  pages['/rows.json'] = JSON.stringify(await rowsOf(browser, `${served.url}/0.html`));
-  const states = new Map<Contender, string[]>();
-  console.error(`${options.rounds} rounds, of some minutes each`);
-  for (const [index, contender] of contenders.entries()) {
-    const warm = await measure(browser, `${served.url}/${index}.html`, contender, 1);
-    states.set(contender, warm.states);
-  }
   const samples: Sample[] = [];
-  for (let round = 0; round < +options.rounds; round++) {
-    for (const slowdown of SLOWDOWNS) {
-      // Another one begins each round, so that what the machine does meanwhile meets them all.
-      const turned = [...contenders.keys()].map((index) => (index + round) % contenders.length);
-      for (const index of turned) {
-        const contender = contenders[index]!;
-        const url = `${served.url}/${index}.html`;
-        console.error(`round ${round + 1}, CPU slowed ${slowdown}×: ${contender.name}`);
-        samples.push(...(await measure(browser, url, contender, slowdown, states.get(contender))).samples);
+  const loaded = new Map<string, Loaded>();
+  for (const rows of warmed) {
+    if (rows !== OWN) pages['/missions.json'] = missionsFile(bundledDataset().states, rows);
+    pages['/rows.json'] = JSON.stringify(await rowsOf(browser, served.url + addressOf(OURS, rows), rows));
+    const shown = await learn(rows, loaded);
+    if (!sizes.includes(rows)) continue;
+    for (let round = 0; round < rounds; round++) {
+      for (const slowdown of SLOWDOWNS) {
+        // Another one begins each round, so that what the machine does meanwhile meets them all.
+        for (const index of contenders.keys()) {
+          const contender = contenders[(index + round) % contenders.length]!;
+          console.error(`${rows} rows, round ${round + 1}, CPU slowed ${slowdown}×: ${contender.name}`);
+          const url = served.url + addressOf(contender, rows);
+          const expected = shown.get(contender);
+          samples.push(...(await measure(browser, url, contender, rows, slowdown, {expected})).samples);
+        }
       }
     }
   }
-  process.exitCode = report(
+  const budget = ELEMENTS.find(({tag}) => tag === 'embassy-status-table')!.budget.script * 1000;
+  const measured = {
+    machine: `${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}`,
+    rounds,
+    contenders,
+    versions: versions(),
+    loaded,
     samples,
-    contenders.map(({name}) => name),
-  )
-    ? 0
-    : 1;
+    promises: [...promisesOfWeight(loaded, budget), ...promisesOfTime(samples)],
+  };
+  const text = asMarkdown(measured);
+  await mkdir(options.out, {recursive: true});
+  await writeFile(join(options.out, 'table.md'), text);
+  await writeFile(join(options.out, 'table.json'), asJSON(measured));
+  console.log(text);
+  process.exitCode = measured.promises.every(({promised, kept}) => kept || !promised) ? 0 : 1;
 } finally {
   await browser.close();
   await served.close();
 }
 
-/** The rows that our table shows, as its CSV gives them, for the others. */
-async function rowsOf(browser: Browser, url: string): Promise<Record<string, string>[]> {
+/** What each table shows after each step, for which it is held to the floor; of our own rows also what each page loads. */
+async function learn(rows: number, loaded: Map<string, Loaded>): Promise<Map<Contender, Shown[]>> {
+  const shown = new Map<Contender, Shown[]>();
+  for (const contender of contenders) {
+    console.error(`${rows} rows, to warm up: ${contender.name}`);
+    const before = served.requests.length;
+    let atFirst = before;
+    const looked = () => (atFirst = served.requests.length);
+    const url = served.url + addressOf(contender, rows);
+    shown.set(contender, (await measure(browser, url, contender, rows, 1, {looked})).shown);
+    if (rows !== OWN) continue;
+    const first = await filesOf(served.requests.slice(before, atFirst));
+    const later = await filesOf(served.requests.slice(atFirst));
+    const code = (files: ReadonlyMap<string, Buffer>) =>
+      weightOf([...files].filter(([path]) => !path.endsWith('.json')).map(([, file]) => file));
+    loaded.set(contender.name, {
+      code: code(first),
+      withRows: weightOf([...first.values()]),
+      later: code(later),
+    });
+  }
+  for (const [contender, own] of shown) sameRows(contender, own, FLOOR, shown.get(FLOOR)!);
+  return shown;
+}
+
+/** What a page asked for, itself left out. */
+async function filesOf(requests: readonly string[]): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const path of requests.filter((each) => !each.endsWith('.html'))) {
+    const made = pages[path];
+    files.set(path, made === undefined ? await readFile(join(root, path)) : Buffer.from(made));
+  }
+  return files;
+}
+
+/** The rows that our table shows, as its CSV gives them, with no more of each than the others need. */
+async function rowsOf(browser: Browser, url: string, count: number): Promise<Record<string, string>[]> {
   const page = await browser.newPage();
   await page.goto(url);
-  await page.waitForFunction(() => bench.first());
+  await page.waitForFunction(() => bench.rows()[0]);
   const text = await page.evaluate(async () => {
     const table = document.querySelector('embassy-status-table') as HTMLElement & {toCSV(): string};
     return table.toCSV();
   });
   await page.close();
   const [head = [], ...lines] = readCSV(text);
-  if (lines.length !== MISSIONS) throw new Error(`${lines.length} rows are shown`);
-  return lines.map((line) => Object.fromEntries(head.map((key, at) => [key, line[at] ?? ''])));
+  if (lines.length !== count) throw new Error(`${lines.length} rows are shown, not ${count}`);
+  const wanted = [...COLUMNS.map(([key]) => key), STATUS];
+  return lines.map((line) => Object.fromEntries(wanted.map((key) => [key, line[head.indexOf(key)] ?? ''])));
+}
+
+/** The versions of the libraries, from the list that pins them. */
+function versions(): Record<string, string> {
+  const {dependencies} = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return Object.fromEntries(
+    contenders.flatMap(({name, library}) => (library ? [[name, dependencies[library] ?? '']] : [])),
+  );
 }

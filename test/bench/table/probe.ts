@@ -1,11 +1,18 @@
 /** What a page measures of itself. */
 
+/** What is shown: texts that change with it. */
+export interface State {
+  /** How many rows are found, and the first of them. */
+  readonly head: string;
+  /** The same with the first eight. */
+  readonly whole: string;
+}
+
 /** What came of one press of a key or a button. */
 export interface Answer {
-  /** What is shown then. */
-  readonly state: string;
+  readonly state: State;
   /** Milliseconds from the press, as the browser stamps it, to the end of the frame in which that is shown. */
-  readonly took: number;
+  readonly took: Record<keyof State, number>;
 }
 
 export interface Task {
@@ -15,20 +22,29 @@ export interface Task {
 
 /** The functions of each page that a table of the comparison is in. */
 export interface Bench {
-  first(): Element | null;
-  state(): string;
+  /** The first eight rows that are there and not hidden, or as many as there are. */
+  rows(): Element[];
+  /** What a row shows, where it is more than its text. */
+  text?(row: Element): string;
+  /** The city of a row. */
+  city(row: Element): string;
+  /** How many rows are found. */
+  count(): number;
+  /** The field to search in. */
   field(): HTMLInputElement;
+  /** What sorts by a column. */
   header(column: string): HTMLElement;
+  /** A button that leaves the closed missions alone, and brings all again. */
   filter(): HTMLElement;
 }
 
 /** What the probe puts into the page. */
 export interface Probe {
-  /** When the first rows were on the screen, in milliseconds after the page was asked for. */
+  /** When the first eight rows were on the screen, in milliseconds after the page was asked for. */
   first?: number;
   readonly tasks: Task[];
   /** Waits for the next press and for what comes of it: for `expected`, or without it for what has stayed for a second. */
-  next(expected?: string): void;
+  next(expected?: State): void;
   answer?: Promise<Answer>;
 }
 
@@ -42,6 +58,11 @@ export function installProbe(): void {
       port1.onmessage = then;
       port2.postMessage(0);
     });
+  const stateOf = ({rows, text, count}: Bench): State => {
+    const [first = '', ...others] = rows().map((row) => text?.(row) ?? row.textContent);
+    const head = `${count()}\n${first}`;
+    return {head, whole: [head, ...others].join('\n')};
+  };
   const tasks: Task[] = [];
   new PerformanceObserver((list) => {
     for (const {startTime, duration} of list.getEntries()) tasks.push({start: startTime, took: duration});
@@ -53,13 +74,21 @@ export function installProbe(): void {
         const begin = ({timeStamp}: Event) => {
           removeEventListener('keydown', begin, true);
           removeEventListener('click', begin, true);
-          let [state, since, end] = ['', performance.now(), performance.now()];
+          let state: State = {head: '', whole: ''};
+          let changed = performance.now();
+          const took = {head: 0, whole: 0};
           const look = () => {
             const now = performance.now();
-            const shown = page.bench!.state();
-            if (shown !== state) [state, since, end] = [shown, now, now];
-            if (expected === undefined ? now - since > 1000 : state === expected || now - timeStamp > 10_000)
-              resolve({state, took: (expected === undefined ? end : now) - timeStamp});
+            const shown = stateOf(page.bench!);
+            for (const part of ['head', 'whole'] as const) {
+              // Without an expectation, what is there last; with one, the first time that it is as expected.
+              if (expected ? !took[part] && shown[part] === expected[part] : shown[part] !== state[part])
+                took[part] = now - timeStamp;
+            }
+            if (shown.whole !== state.whole) changed = now;
+            state = shown;
+            if (expected ? took.whole || now - timeStamp > 10_000 : now - changed > 1000)
+              resolve({state, took});
             else painted(look);
           };
           painted(look);
@@ -72,7 +101,7 @@ export function installProbe(): void {
   page.probe = probe;
   const await1 = () =>
     painted(() => {
-      if (page.bench?.first()) probe.first = performance.now();
+      if ((page.bench?.rows().length ?? 0) >= 8) probe.first = performance.now();
       else await1();
     });
   await1();
