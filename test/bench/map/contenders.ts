@@ -57,7 +57,7 @@ const PEERS: readonly Peer[] = [
   {name: 'ECharts', file: 'echarts', draws: 'canvas'},
   {name: 'Chart.js geo', file: 'chartjs', draws: 'canvas'},
   {name: 'amCharts 5', file: 'amcharts', draws: 'canvas'},
-  {name: 'Vega-Lite', file: 'vega-lite', draws: 'canvas'},
+  {name: 'Vega-Lite', file: 'vega-lite'},
   {name: 'Plotly', file: 'plotly'},
   {name: 'd3-geo by hand, 50m', file: 'd3', kind: 'scale', scale: '50m'},
   {name: 'd3-geo by hand, 10m', file: 'd3', kind: 'scale', scale: '10m'},
@@ -97,7 +97,7 @@ async function contenderOf({name, file, kind = 'peer', draws = 'SVG', scale = '1
     kind,
     draws,
     hasCard: true,
-    page: scripted(slug, style !== '', place ?? '<div class="map"></div>'),
+    page: scripted(slug, style !== '', place ?? '<div class="map" style="width:960px;height:480px"></div>'),
     files: {[`/map/${slug}.js`]: script, ...(style && {[`/map/${slug}.css`]: style})},
   };
 }
@@ -107,9 +107,5 @@ export async function contenders(only: readonly string[] = []): Promise<Contende
   const isAsked = ({name}: {name: string}) =>
     only.length === 0 || only.some((each) => name.toLowerCase().startsWith(each.toLowerCase()));
   const peers = PEERS.filter(({scale = '110m'}) => hasScale(scale)).filter(isAsked);
-  return [
-    ...FLOORS.filter(isAsked),
-    ...(await Promise.all(peers.map(contenderOf))),
-    ...OURS.filter(isAsked),
-  ];
+  return [...FLOORS.filter(isAsked), ...(await Promise.all(peers.map(contenderOf))), ...OURS.filter(isAsked)];
 }

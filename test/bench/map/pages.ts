@@ -1,7 +1,8 @@
 /** What stands in the pages of the contenders. */
 import {readFileSync} from 'node:fs';
-import {DAYS, CLASSES, STATES} from './states.js';
+import {toneOf} from '../../../src/render/signs.js';
 import {prepared} from './geometry.js';
+import {CLASSES, DAYS, STATES} from './states.js';
 
 const built = (path: string) => readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8');
 
@@ -9,7 +10,7 @@ const built = (path: string) => readFileSync(new URL(`../../../dist/${path}`, im
 const article = (head: string, body: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title>
 <link rel="icon" href="data:,">
-<style>body{font:16px/1.4 sans-serif;margin:8px}main{width:960px}.map{width:960px;height:480px}.legend{display:flex;flex-wrap:wrap;gap:12px;list-style:none;margin:8px 0;padding:0}.legend i{display:inline-block;width:12px;height:12px;margin-right:4px}.tooltip{position:fixed;left:0;top:0;background:#fff;padding:4px;pointer-events:none;border:1px solid}</style>
+<style>body{font:16px/1.4 sans-serif;margin:8px}main{width:960px}.legend{display:flex;flex-wrap:wrap;gap:12px;list-style:none;margin:8px 0;padding:0}.legend i{display:inline-block;width:12px;height:12px;margin-right:4px}.tooltip{position:fixed;left:0;top:0;background:#fff;padding:4px;pointer-events:none;border:1px solid}</style>
 ${head}</head><body><main><p>Before the map.</p>
 ${body}
 <p>After the map.</p></main></body></html>`;
@@ -40,10 +41,7 @@ export const pictureFile = picture;
 export const inlinePicture = (count: number) => article('', times(count, picture + legend));
 
 export const linkedPicture = (count: number) =>
-  article(
-    '',
-    times(count, `<img src="/map/world.svg" width="960" height="431" alt="World map">${legend}`),
-  );
+  article('', times(count, `<img src="/map/world.svg" width="960" height="431" alt="World map">${legend}`));
 
 const tag = '<recognition-map lang="en"></recognition-map>';
 
@@ -51,10 +49,10 @@ const tag = '<recognition-map lang="en"></recognition-map>';
 export const singleFile = (count: number) =>
   article('<script src="/dist/embed/recognition-map.en.js"></script>', times(count, tag));
 
-/** A module, with the place kept: see “Keep the page from jumping” in integrations/pages.md. */
+/** A module, with the place kept that it takes at this width in this language: see integrations/pages.md. */
 export const moduleFiles = (count: number) =>
   article(
-    `<style>recognition-map:not(:defined){display:block;min-height:599px}</style>
+    `<style>recognition-map:not(:defined){display:block;min-height:557px}</style>
 <script type="module" src="/dist/module/recognition-map.js"></script>`,
     times(count, tag),
   );
@@ -88,14 +86,23 @@ export const stillBench = `globalThis.bench = {
   },
 };`;
 
-/** Light HTML is there when its last row is. */
+/** Light HTML can be read from when its caption and first rows are there, while the rest may be on its way. */
 export const lightBench = `globalThis.bench = {
-  isPainted: () => document.readyState !== 'loading' && document.querySelectorAll('figure tbody tr').length >= 150,
+  isPainted: () => document.querySelector('figure table caption') !== null && document.querySelectorAll('figure tbody tr').length > 1,
 };`;
+
+/** In what tone our map draws the two states by which all maps are told to be drawn. */
+const tonesOn = (day: 'now' | 'then') =>
+  Object.fromEntries(
+    STATES.filter(({code}) => code === 'CN' || code === 'IN').map((state) => [
+      state.code,
+      toneOf(CLASSES[state[day]]!.id),
+    ]),
+  );
 
 /** How the measurement sees our map and acts on it; \`all\` finds the elements. */
 const ownBench = (all: string) => `globalThis.bench = (() => {
-  const TONES = {now: {CN: 'high', IN: 'mid'}, then: {CN: 'mid', IN: 'low'}};
+  const TONES = ${JSON.stringify({now: tonesOn('now'), then: tonesOn('then')})};
   const DAYS = ${JSON.stringify(DAYS)};
   const all = () => ${all};
   const root = () => all().at(-1)?.shadowRoot;
@@ -106,11 +113,12 @@ const ownBench = (all: string) => `globalThis.bench = (() => {
     shows,
     change: (day) => { all().at(-1).asOf = DAYS[day]; },
     point() {
-      const {left, top, width, height} = root().querySelector('.land [data-place=BR]').getBoundingClientRect();
+      const {left, top, width, height} = root().querySelector('.land [data-place=CN]').getBoundingClientRect();
       const frame = all().at(-1).ownerDocument.defaultView.frameElement?.getBoundingClientRect();
       return [(frame?.left ?? 0) + left + width / 2, (frame?.top ?? 0) + top + height / 2];
     },
     card: () => root()?.querySelector('.card')?.textContent ?? '',
+    view: () => all().at(-1).ownerDocument.defaultView,
     focus: () => root().querySelector('.board').focus(),
     outlined: () => root()?.querySelector('.ring .active, .ring .scaled')?.getAttribute('d') ?? '',
   };

@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {geoCentroid} from 'd3-geo';
+import {feature} from 'topojson-client';
 import {serveCompressed, type Served} from '../measure/server.js';
 import type {Contender} from './contenders.js';
 import {world} from './geometry.js';
@@ -19,20 +21,27 @@ function plotlyTopology(): string {
   const empty = {type: 'GeometryCollection', geometries: []};
   const codes = new Map(Object.entries(CODES).map(([a3, code]) => [code, a3]));
   const {countries} = atlas.objects;
-  const geometries = countries.geometries.map((each) => ({...each, id: codes.get(String(each.id)) ?? each.id}));
-  const layers = ['coastlines', 'land', 'lakes', 'rivers', 'ocean', 'subunits'].map((name) => [name, empty]);
+  const geometries = countries.geometries.map((each) => ({
+    ...each,
+    id: codes.get(String(each.id)) ?? String(each.id),
+    // Where a label stands.
+    properties: {...each.properties, ct: geoCentroid(feature(atlas, each))},
+  }));
+  const layers = Object.fromEntries(
+    ['coastlines', 'land', 'lakes', 'rivers', 'ocean', 'subunits'].map((name) => [name, empty]),
+  );
   return JSON.stringify({
     ...atlas,
-    objects: {...Object.fromEntries(layers), countries: {...countries, geometries}},
+    objects: {...layers, countries: {...countries, geometries}},
   });
 }
 
 /** Serves the pages of all contenders, their scripts, and what this project has built. */
 export function serveMaps(all: readonly Contender[]): Promise<Served> {
-  const files: Record<string, string> = Object.assign({}, ...all.map(({files}) => files)) as Record<
-    string,
-    string
-  >;
+  const files: Record<string, string> = Object.fromEntries(
+    all.flatMap(({files = {}}) => Object.entries(files)),
+  );
+
   files['/map/world.svg'] = pictureFile;
   files['/topojson/world_110m.json'] = plotlyTopology();
   return serveCompressed(async (path) => {

@@ -10,8 +10,9 @@ export type Sign = () => boolean;
 
 /** What the probe puts into the page; times in milliseconds after the page was asked for. */
 export interface Probe {
-  /** When what the page is for was on the screen. */
+  /** When what the page is for was on the screen; NaN where it did not come. */
   painted?: number;
+  whenPainted: Promise<void>;
   readonly tasks: Task[];
   /** The sum of the layout shifts. */
   shift: number;
@@ -29,7 +30,7 @@ export interface Probe {
  * asked in every frame after layout, when whatever draws in that frame has drawn, and the time is taken once it is painted.
  */
 export function installProbe(): void {
-  const page = globalThis as unknown as {bench?: {isPainted(): boolean}; probe: Probe};
+  const page = globalThis as unknown as {bench?: {isPainted(): boolean; view?(): Window}; probe: Probe};
   if (self !== top) return;
   const PATIENCE = 120_000;
 
@@ -51,7 +52,9 @@ export function installProbe(): void {
     look();
   };
 
+  let tell = () => {};
   const probe: Probe = {
+    whenPainted: new Promise((resolve) => (tell = resolve)),
     tasks: [],
     shift: 0,
     after: (act, sign) =>
@@ -62,9 +65,14 @@ export function installProbe(): void {
       }),
     onNext(type, sign) {
       probe.answer = new Promise((resolve) => {
-        addEventListener(
+        // A frame has a clock of its own.
+        const view = page.bench?.view?.() ?? window;
+        view.addEventListener(
           type,
-          ({timeStamp}) => eachFrame(sign, (now) => resolve(now - timeStamp)),
+          ({timeStamp}) => {
+            const start = performance.now() - (view.performance.now() - timeStamp);
+            eachFrame(sign, (now) => resolve(now - start));
+          },
           {capture: true, once: true},
         );
       });
@@ -72,8 +80,8 @@ export function installProbe(): void {
   };
   page.probe = probe;
 
-  const watch = (type: string, tell: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({type, buffered: true});
+  const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({type, buffered: true});
   watch('longtask', ({startTime, duration}) => probe.tasks.push({start: startTime, took: duration}));
   watch('layout-shift', (entry) => {
     probe.shift += (entry as PerformanceEntry & {value: number}).value;
@@ -85,6 +93,7 @@ export function installProbe(): void {
     () => page.bench?.isPainted() ?? false,
     (now) => {
       probe.painted = now;
+      tell();
     },
   );
 }

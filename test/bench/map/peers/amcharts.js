@@ -29,7 +29,13 @@ function draw(place) {
   });
   series.data.setAll(dataOn('now'));
   const legend = chart.children.push(
-    am5.Legend.new(root, {nameField: 'label', fillField: 'color', strokeField: 'color', y: am5.p100, centerY: am5.p100}),
+    am5.Legend.new(root, {
+      nameField: 'label',
+      fillField: 'color',
+      strokeField: 'color',
+      y: am5.p100,
+      centerY: am5.p100,
+    }),
   );
   legend.data.setAll(classes.map(({label, colour}) => ({label, color: am5.color(colour)})));
   return {chart, series, place};
@@ -50,7 +56,9 @@ register({
   change: (day) => series.data.setAll(dataOn(day)),
   pointOf: (code) => onScreen(place.querySelector('canvas'), pixel(code)),
   card: () => {
-    const tooltip = series.get('tooltip');
-    return tooltip && !tooltip.isHidden() && tooltip.get('visible') ? (tooltip.label.text?.getText?.() ?? tooltip.label.get('text') ?? '') : '';
+    const tooltip = series.mapPolygons.getIndex(0)?.getTooltip();
+    return tooltip && !tooltip.isHidden() && tooltip.get('opacity') !== 0
+      ? tooltip.label.text._getText()
+      : '';
   },
 });

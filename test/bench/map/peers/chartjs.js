@@ -4,8 +4,8 @@
 import {Chart, Tooltip} from 'chart.js';
 import {ChoroplethController, ColorScale, GeoFeature, ProjectionScale, topojson} from 'chartjs-chart-geo';
 import world from 'bench:world';
-import {classes, states} from 'bench:states';
-import {colourOf, drawLegend, INSIDE, onScreen, pixelOf, places, register, stateOf} from './page.js';
+import {classes} from 'bench:states';
+import {drawLegend, INSIDE, onScreen, pixelOf, places, register, stateOf} from './page.js';
 
 Chart.register(ChoroplethController, ProjectionScale, ColorScale, GeoFeature, Tooltip);
 const countries = topojson.feature(world, world.objects.countries).features;
@@ -26,7 +26,11 @@ function draw(place) {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      plugins: {tooltip: {callbacks: {label: ({raw}) => `${raw.feature.properties.name}: ${classes[raw.value].label}`}}},
+      plugins: {
+        tooltip: {
+          callbacks: {label: ({raw}) => `${raw.feature.properties.name}: ${classes[raw.value].label}`},
+        },
+      },
       scales: {
         projection: {axis: 'x', projection: 'equalEarth'},
         // A continuous scale of colours: the legend of classes stands in HTML.

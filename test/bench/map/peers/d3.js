@@ -4,7 +4,16 @@
 import {geoEqualEarth, geoPath} from 'd3-geo';
 import {feature} from 'topojson-client';
 import world from 'bench:world';
-import {colourOf, drawLegend, drawTooltip, fillOfElement, middleOf, places, register, stateOf} from './page.js';
+import {
+  colourOf,
+  drawLegend,
+  drawTooltip,
+  fillOfElement,
+  middleOf,
+  places,
+  register,
+  stateOf,
+} from './page.js';
 
 const NS = 'http://www.w3.org/2000/svg';
 const countries = feature(world, world.objects.countries);

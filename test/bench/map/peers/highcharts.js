@@ -6,6 +6,9 @@ import world from 'bench:world';
 import {classes, states} from 'bench:states';
 import {fillOfElement, middleOf, places, register} from './page.js';
 
+/** What is joined must be among an area's properties. */
+for (const geometry of world.objects.countries.geometries) geometry.properties.code = geometry.id;
+
 const dataOn = (day) => states.map((state) => ({code: state.code, value: state[day]}));
 
 const draw = (place) =>
@@ -15,17 +18,26 @@ const draw = (place) =>
     credits: {enabled: false},
     accessibility: {enabled: false},
     colorAxis: {
-      dataClasses: classes.map(({label, colour}, index) => ({from: index, to: index, name: label, color: colour})),
+      dataClasses: classes.map(({label, colour}, index) => ({
+        from: index,
+        to: index,
+        name: label,
+        color: colour,
+      })),
     },
     series: [
       {
         name: 'Position',
         data: dataOn('now'),
         mapData: world,
-        joinBy: ['id', 'code'],
+        joinBy: 'code',
         nullColor: classes[5].colour,
         animation: false,
-        tooltip: {pointFormatter() { return `${this.name}: ${classes[this.value].label}`; }},
+        tooltip: {
+          pointFormatter() {
+            return `${this.name}: ${classes[this.value].label}`;
+          },
+        },
       },
     ],
   });

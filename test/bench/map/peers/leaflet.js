@@ -12,18 +12,34 @@ const styleOn =
   ({id}) => ({fillColor: colourOf(stateOf.get(id), day), weight: 0.5, color: 'white', fillOpacity: 1});
 
 function draw(place) {
-  const map = L.map(place, {scrollWheelZoom: false, attributionControl: false, zoomSnap: 0, zoomAnimation: false});
+  const map = L.map(place, {
+    scrollWheelZoom: false,
+    attributionControl: false,
+    zoomSnap: 0,
+    zoomAnimation: false,
+  });
   const layer = L.geoJSON(world, {style: styleOn('now')})
-    .bindTooltip(({feature}) => {
-      const state = stateOf.get(feature.id);
-      return state ? `${state.name}: ${labelOf(state)}` : feature.properties.name;
-    }, {sticky: true})
+    .bindTooltip(
+      ({feature}) => {
+        const state = stateOf.get(feature.id);
+        return state ? `${state.name}: ${labelOf(state)}` : feature.properties.name;
+      },
+      {sticky: true},
+    )
     .addTo(map);
-  map.fitBounds([[-56, -170], [80, 180]], {animate: false});
+  map.fitBounds(
+    [
+      [-56, -170],
+      [80, 180],
+    ],
+    {animate: false},
+  );
   const legend = L.control({position: 'bottomleft'});
   legend.onAdd = () => {
     const box = L.DomUtil.create('div', 'legend');
-    box.innerHTML = classes.map(({label, colour}) => `<li><i style="background:${colour}"></i>${label}</li>`).join('');
+    box.innerHTML = classes
+      .map(({label, colour}) => `<li><i style="background:${colour}"></i>${label}</li>`)
+      .join('');
     return box;
   };
   legend.addTo(map);
@@ -33,7 +49,11 @@ function draw(place) {
 const layers = places.map(draw);
 const last = places[places.length - 1];
 const layer = layers[layers.length - 1];
-const area = (code) => layer.getLayers().find(({feature}) => feature.id === code)?.getElement();
+const area = (code) =>
+  layer
+    .getLayers()
+    .find(({feature}) => feature.id === code)
+    ?.getElement();
 register({
   count: () => last.querySelectorAll('path.leaflet-interactive').length,
   fillOf: (code) => fillOfElement(area(code)),

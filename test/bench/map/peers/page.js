@@ -64,7 +64,7 @@ export function register({count, fillOf, change, pointOf, card}) {
     isPainted: () => count() >= 150 && shows('now'),
     shows,
     change,
-    point: () => pointOf('BR'),
+    point: () => pointOf('CN'),
     card,
   };
 }
@@ -79,7 +79,7 @@ export function middleOf(element) {
 }
 
 /** Points well inside of the states that the measurement looks at, in degrees. */
-export const INSIDE = {CN: [103, 36], IN: [78, 22], BR: [-53, -10]};
+export const INSIDE = {CN: [103, 36], IN: [78, 22]};
 
 /** The colour of a point of a canvas, given in its CSS pixels. */
 export function pixelOf(canvas, [x, y]) {

@@ -32,7 +32,7 @@ const traceOn = (day) => ({
 const layout = {
   margin: {l: 0, r: 0, t: 0, b: 0},
   geo: {
-    projection: {type: 'equal earth'},
+    projection: {type: 'equal earth', rotation: {lon: 11}},
     showcoastlines: false,
     showland: false,
     showframe: false,
@@ -47,7 +47,8 @@ const area = (code) =>
 register({
   count: () => last.querySelectorAll('.choroplethlayer path').length,
   fillOf: (code) => fillOfElement(area(code)),
-  change: (day) => void Plotly.react(last, [traceOn(day)], layout, {topojsonURL: '/topojson/', displayModeBar: false}),
+  change: (day) =>
+    void Plotly.react(last, [traceOn(day)], layout, {topojsonURL: '/topojson/', displayModeBar: false}),
   pointOf: (code) => middleOf(area(code)),
   card: () => last.querySelector('.hoverlayer .hovertext')?.textContent ?? '',
 });

@@ -4,7 +4,7 @@
 import embed from 'vega-embed';
 import world from 'bench:world';
 import {classes, states} from 'bench:states';
-import {onScreen, pixelOf, places, register} from './page.js';
+import {fillOfElement, middleOf, places, register} from './page.js';
 
 const dataOn = (day) =>
   states.map((state) => ({code: state.code, state: state.name, position: classes[state[day]].label}));
@@ -16,7 +16,10 @@ const specification = {
   projection: {type: 'equalEarth'},
   data: {values: world, format: {type: 'topojson', feature: 'countries'}},
   transform: [
-    {lookup: 'id', from: {data: {name: 'positions', values: dataOn('now')}, key: 'code', fields: ['state', 'position']}},
+    {
+      lookup: 'id',
+      from: {data: {name: 'positions', values: dataOn('now')}, key: 'code', fields: ['state', 'position']},
+    },
   ],
   mark: {type: 'geoshape', stroke: 'white', strokeWidth: 0.5, tooltip: true},
   encoding: {
@@ -35,28 +38,13 @@ const specification = {
 
 const views = await Promise.all(places.map((place) => embed(place, specification, {actions: false})));
 const {view} = views[views.length - 1];
-const canvas = places[places.length - 1].querySelector('canvas');
-
-/** The drawn areas, in the scene of the view. */
-function areas() {
-  const found = [];
-  const walk = (node) => {
-    if (node.marktype === 'shape') found.push(...node.items);
-    else for (const item of node.items ?? []) walk(item);
-  };
-  walk(view.scenegraph().root);
-  return found;
-}
-
-const pixel = (code) => {
-  const {bounds} = areas().find(({datum}) => datum.id === code);
-  const [left, top] = view.origin();
-  return [left + (bounds.x1 + bounds.x2) / 2, top + (bounds.y1 + bounds.y2) / 2];
-};
+const last = places[places.length - 1];
+const areas = () => [...last.querySelectorAll('.mark-shape path')];
+const area = (code) => areas().find(({__data__: {datum}}) => datum.id === code);
 register({
   count: () => areas().length,
-  fillOf: (code) => pixelOf(canvas, pixel(code)),
+  fillOf: (code) => fillOfElement(area(code)),
   change: (day) => view.data('positions', dataOn(day)).run(),
-  pointOf: (code) => onScreen(canvas, pixel(code)),
+  pointOf: (code) => middleOf(area(code)),
   card: () => document.querySelector('#vg-tooltip-element.visible')?.textContent ?? '',
 });
