@@ -1,39 +1,20 @@
 /** What was measured, as Markdown. */
 import type {Visit} from '../measure/load.js';
+import {figure, middle, none, ratio, table} from '../measure/markdown.js';
 import {PROFILES} from '../measure/profiles.js';
-import type {Quartiles} from '../measure/quartiles.js';
 import type {Promised} from './promises.js';
 import {acted, sizeOf, visited, type Act, type Results} from './results.js';
 
 const FLOOR = 'inline SVG';
-const none = '–';
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  );
-}
+/** The profile in which pages of many maps are opened. */
+const MANY = 'plain';
 
-const number = (value: number | undefined, digits = 0) =>
-  value === undefined
-    ? none
-    : value.toLocaleString('en', {maximumFractionDigits: digits, minimumFractionDigits: digits});
+const labelOf = (profile: string) => PROFILES.find(({name}) => name === profile)?.label ?? profile;
 
-/** The median with the quartiles around it. */
-const middle = (found: Quartiles | undefined, scale = 1, digits = 0) =>
-  found
-    ? `${number(found.median * scale, digits)} (${number(found.low * scale, digits)}–${number(found.high * scale, digits)})`
-    : none;
-
-const ratio = (value: number | undefined, floor: number | undefined) =>
-  value === undefined || !floor ? none : `${(value / floor).toFixed(2)}×`;
-
-export function markdown(results: Results, promised: readonly Promised[]): string {
-  const {contenders, files, profiles} = results;
-  const names = contenders.map(({name}) => name);
-
-  const bytes = table(
+function bytes(results: Results): string {
+  const {contenders, files} = results;
+  return table(
     ['page', 'drawn as', 'requests', 'raw', 'gzip 9', 'brotli 11', 'to the floor', 'with details, brotli'],
     contenders.map(({name, draws}) => {
       const brotli = sizeOf(results, name, 'brotli');
@@ -41,126 +22,145 @@ export function markdown(results: Results, promised: readonly Promised[]): strin
       return [
         name,
         draws,
-        String(own?.files.length ?? none),
-        number(sizeOf(results, name, 'raw')),
-        number(sizeOf(results, name, 'gzip')),
-        number(brotli),
+        figure(own?.files.length),
+        figure(sizeOf(results, name, 'raw')),
+        figure(sizeOf(results, name, 'gzip')),
+        figure(brotli),
         ratio(brotli, sizeOf(results, FLOOR, 'brotli')),
-        own?.later.length ? number(sizeOf(results, name, 'brotli', true)) : none,
+        own?.later.length ? figure(sizeOf(results, name, 'brotli', true)) : none,
       ];
     }),
   );
+}
 
-  const timesIn = (profile: string) => {
-    const of = (name: string, figure: keyof Visit, visit: 'cold' | 'warm' = 'cold') =>
-      visited(results, name, figure, {profile, visit});
-    const floor = (visit: 'cold' | 'warm') => of(FLOOR, 'painted', visit)?.median;
-    return table(
-      [
-        'page',
-        'painted',
-        'to the floor',
-        'first content',
-        'painted, warm',
-        'to the floor',
-        'blocking',
-        'longest task',
-        'script',
-        'layout shift',
-      ],
-      names.map((name) => [
-        name,
-        middle(of(name, 'painted')),
-        ratio(of(name, 'painted')?.median, floor('cold')),
-        middle(of(name, 'firstContent')),
-        middle(of(name, 'painted', 'warm')),
-        ratio(of(name, 'painted', 'warm')?.median, floor('warm')),
-        middle(of(name, 'blocking')),
-        middle(of(name, 'longestTask')),
-        middle(of(name, 'script')),
-        number(of(name, 'shift')?.median, 4),
-      ]),
-    );
-  };
-
-  const still = profiles.filter((name) => PROFILES.find((each) => each.name === name)?.line === undefined);
-  const ACTS: readonly [Act, string][] = [
-    ['change', 'change of day'],
-    ['hover', 'pointer to card'],
-    ['key', 'key'],
+function visits(results: Results, profile: string): string {
+  const head = [
+    'page',
+    'painted',
+    'to the floor',
+    'first content',
+    'painted, warm',
+    'to the floor',
+    'blocking',
+    'longest task',
+    'script',
+    'layout shift',
   ];
-  const acts = table(
+  const of = (name: string, what: keyof Visit, visit: 'cold' | 'warm' = 'cold') =>
+    visited(results, name, what, {profile, visit});
+  const toFloor = (name: string, visit: 'cold' | 'warm') =>
+    ratio(of(name, 'painted', visit)?.median, of(FLOOR, 'painted', visit)?.median);
+  return table(
+    head,
+    results.contenders.map(({name}) => [
+      name,
+      middle(of(name, 'painted')),
+      toFloor(name, 'cold'),
+      middle(of(name, 'firstContent')),
+      middle(of(name, 'painted', 'warm')),
+      toFloor(name, 'warm'),
+      middle(of(name, 'blocking')),
+      middle(of(name, 'longestTask')),
+      middle(of(name, 'script')),
+      figure(of(name, 'shift')?.median, 4),
+    ]),
+  );
+}
+
+const ACTS: readonly (readonly [Act, string])[] = [
+  ['change', 'change of day'],
+  ['hover', 'pointer to card'],
+  ['key', 'key'],
+];
+
+function acts(results: Results): string {
+  const still = results.profiles.filter((name) => results.acts.some(({profile}) => profile === name));
+  return table(
     ['page', ...still.flatMap((profile) => ACTS.map(([, label]) => `${label}, ${profile}`))],
-    names
-      .filter((name) => results.acts.some((each) => each.name === name))
-      .map((name) => [
+    results.contenders
+      .filter(({name}) => results.acts.some((each) => each.name === name))
+      .map(({name}) => [
         name,
-        ...still.flatMap((profile) => ACTS.map(([act]) => middle(acted(results, name, act, profile), 1, 1))),
+        ...still.flatMap((profile) => ACTS.map(([act]) => middle(acted(results, name, act, profile), 1))),
       ]),
   );
+}
 
+function copies(results: Results): string {
   const counts = [...new Set(results.visits.map(({count}) => count))].sort((a, b) => a - b);
-  const first = profiles[0] ?? 'plain';
-  const copies = table(
+  const most = counts.at(-1) ?? 1;
+  return table(
     [
       'page',
-      ...counts.flatMap((count) => [`painted, ${count}`, `heap MB, ${count}`]),
+      ...counts.flatMap((count) => [`painted, ${count}`, `heap kB, ${count}`]),
       'time of each further one',
-      'heap of each further one, kB',
+      'heap kB of each further one',
       'nodes, 1',
     ],
-    names.map((name) => {
-      const of = (figure: keyof Visit, count: number) =>
-        visited(results, name, figure, {profile: first, count});
-      const most = counts.at(-1) ?? 1;
-      const each = (figure: 'painted' | 'heap') => {
-        const [one, all] = [of(figure, 1)?.median, of(figure, most)?.median];
-        return one === undefined || all === undefined || most === 1 ? undefined : (all - one) / (most - 1);
-      };
-      const heap = each('heap');
+    results.contenders.map(({name}) => {
+      const of = (what: keyof Visit, count: number) => visited(results, name, what, {profile: MANY, count});
+      const median = (what: keyof Visit, count: number) => of(what, count)?.median ?? NaN;
+      const further = (what: 'painted' | 'heap') => (median(what, most) - median(what, 1)) / (most - 1);
       return [
         name,
-        ...counts.flatMap((count) => [
-          middle(of('painted', count)),
-          number((of('heap', count)?.median ?? NaN) / 1e6, 2),
-        ]),
-        number(each('painted'), 1),
-        number(heap === undefined ? undefined : heap / 1000),
-        number(of('nodes', 1)?.median),
+        ...counts.flatMap((count) => [middle(of('painted', count)), figure(median('heap', count) / 1000)]),
+        figure(further('painted'), 1),
+        figure(further('heap') / 1000),
+        figure(median('nodes', 1)),
       ];
     }),
-  ).replaceAll('NaN', none);
+  );
+}
 
-  const sign = (kept: boolean | undefined) =>
-    kept === undefined ? 'not measured' : kept ? 'kept' : '**missed**';
-  return `# The map beside others
+/** What a finer world costs whoever projects it in the page, beside what is prepared. */
+function geometry(results: Results): string {
+  const rows = ['d3-geo by hand', 'd3-geo by hand, 50m', 'd3-geo by hand, 10m', 'ours: single file'];
+  const figures = results.profiles.flatMap((profile) =>
+    (['painted', 'script'] as const).map((what) => ({profile, what})),
+  );
+  return table(
+    ['world', 'brotli 11', ...figures.map(({profile, what}) => `${what}, ${profile}`)],
+    results.contenders
+      .filter(({name}) => rows.includes(name))
+      .map(({name}) => [
+        name === 'd3-geo by hand' ? 'd3-geo by hand, 110m' : name,
+        figure(sizeOf(results, name, 'brotli')),
+        ...figures.map(({profile, what}) => middle(visited(results, name, what, {profile}))),
+      ]),
+  );
+}
+
+const SIGNS = {true: 'kept', false: '**missed**', undefined: 'not measured'};
+
+export const markdown = (results: Results, promised: readonly Promised[]): string => `# The map beside others
 
 ${results.rounds} rounds in ${results.chromium}; times in ms, median (quartiles). Each page shows the states of the world in six classes with a legend and a
 tooltip. The floor is the same picture as inline SVG, the limit a bare element with prepared paths. Peers that take geometry get the
-base map at 1:110 million in their bundle, without the journey that fetching it takes; animations are off. Ours has its one geometry, made of 1:50
-million, and everything else it does. Light HTML counts as painted once its caption and first rows are.
+base map at 1:110 million in their bundle, without the journey that fetching it takes; animations are off. Ours has its one
+geometry, made of 1:50 million, more classes than six, and all else that it does. Light HTML counts as painted once its caption and first rows are.
 
 ## Bytes until the picture is there
 
-${bytes}
+${bytes(results)}
 
-${profiles
-  .map((name) => `## ${PROFILES.find((each) => each.name === name)?.label ?? name}\n\n${timesIn(name)}`)
-  .join('\n\n')}
+${results.profiles.map((profile) => `## ${labelOf(profile)}\n\n${visits(results, profile)}`).join('\n\n')}
 
 ## From an act to the frame that shows what came of it
 
-${acts}
+${acts(results)}
 
-## Several maps on a page (${first})
+## Several maps on a page, no throttle
 
-${copies}
+${copies(results)}
+
+## Finer worlds
+
+${geometry(results)}
 
 ## What our map promises
 
 ${table(
   ['promise', 'kept', 'measured'],
-  promised.map(({what, kept, measured}) => [what, sign(kept), measured]),
+  promised.map(({what, kept, measured}) => [what, SIGNS[`${kept}`], measured]),
 )}
 `;
-}
