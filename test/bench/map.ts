@@ -95,7 +95,10 @@ const turned = (round: number) => all.map((_, index) => all[(index + 5 * round) 
 /** One page that fails leaves the others to be measured. */
 async function attempt(what: string, task: () => Promise<void>): Promise<void> {
   console.error(what);
-  await task().catch((error: unknown) => console.error(`${what} failed:`, error));
+  await task().catch((error: unknown) => {
+    if (!browser.connected) throw error;
+    console.error(`${what} failed:`, error);
+  });
 }
 
 try {

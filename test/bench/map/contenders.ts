@@ -96,7 +96,7 @@ async function contenderOf({name, file, kind = 'peer', draws = 'SVG', scale = '1
     name,
     kind,
     draws,
-    hasCard: true,
+    hasCard: kind !== 'scale',
     page: scripted(slug, style !== '', place ?? '<div class="map" style="width:960px;height:480px"></div>'),
     files: {[`/map/${slug}.js`]: script, ...(style && {[`/map/${slug}.css`]: style})},
   };

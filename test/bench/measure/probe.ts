@@ -32,9 +32,10 @@ export interface Probe {
 export function installProbe(): void {
   const page = globalThis as unknown as {bench?: {isPainted(): boolean; view?(): Window}; probe: Probe};
   if (self !== top) return;
-  const PATIENCE = 120_000;
+  /** How long a picture is waited for, and what comes of an act. */
+  const [PICTURE, ACT] = [120_000, 10_000];
 
-  const eachFrame = (sign: Sign, then: (now: number) => void) => {
+  const eachFrame = (sign: Sign, patience: number, then: (now: number) => void) => {
     const since = performance.now();
     const look = () =>
       requestAnimationFrame(() => {
@@ -42,7 +43,7 @@ export function installProbe(): void {
         const observer = new ResizeObserver(() => {
           observer.disconnect();
           const shown = sign();
-          if (!shown && performance.now() - since < PATIENCE) return look();
+          if (!shown && performance.now() - since < patience) return look();
           const {port1, port2} = new MessageChannel();
           port1.onmessage = () => then(shown ? performance.now() : NaN);
           port2.postMessage(0);
@@ -61,7 +62,7 @@ export function installProbe(): void {
       new Promise((resolve) => {
         const start = performance.now();
         act();
-        eachFrame(sign, (now) => resolve(now - start));
+        eachFrame(sign, ACT, (now) => resolve(now - start));
       }),
     onNext(type, sign) {
       probe.answer = new Promise((resolve) => {
@@ -71,7 +72,7 @@ export function installProbe(): void {
           type,
           ({timeStamp}) => {
             const start = performance.now() - (view.performance.now() - timeStamp);
-            eachFrame(sign, (now) => resolve(now - start));
+            eachFrame(sign, ACT, (now) => resolve(now - start));
           },
           {capture: true, once: true},
         );
@@ -91,6 +92,7 @@ export function installProbe(): void {
   });
   eachFrame(
     () => page.bench?.isPainted() ?? false,
+    PICTURE,
     (now) => {
       probe.painted = now;
       tell();
