@@ -109,7 +109,8 @@ const ownBench = (all: string) => `globalThis.bench = (() => {
   const fill = (code) => root()?.querySelector('.land [data-place=' + code + ']')?.getAttribute('fill');
   const shows = (day) => Object.entries(TONES[day]).every(([code, tone]) => fill(code) === 'url(#p-' + tone + ')');
   return {
-    isPainted: () => (root()?.querySelectorAll('.land path').length ?? 0) >= 150 && shows('now'),
+    // A page that is still read may have more of them.
+    isPainted: () => document.readyState !== 'loading' && all().length > 0 && all().every(({shadowRoot}) => (shadowRoot?.querySelector('.land')?.childElementCount ?? 0) >= 150) && shows('now'),
     shows,
     change: (day) => { all().at(-1).asOf = DAYS[day]; },
     point() {
