@@ -100,7 +100,7 @@ const tonesOn = (day: 'now' | 'then') =>
     ]),
   );
 
-/** How the measurement sees our map and acts on it; \`all\` finds the elements. */
+/** How the measurement sees our map and acts on it; `all` finds the elements, or nothing in place of one that is not there yet. */
 const ownBench = (all: string) => `globalThis.bench = (() => {
   const TONES = ${JSON.stringify({now: tonesOn('now'), then: tonesOn('then')})};
   const DAYS = ${JSON.stringify(DAYS)};
@@ -110,7 +110,7 @@ const ownBench = (all: string) => `globalThis.bench = (() => {
   const shows = (day) => Object.entries(TONES[day]).every(([code, tone]) => fill(code) === 'url(#p-' + tone + ')');
   return {
     // A page that is still read may have more of them.
-    isPainted: () => document.readyState !== 'loading' && all().length > 0 && all().every(({shadowRoot}) => (shadowRoot?.querySelector('.land')?.childElementCount ?? 0) >= 150) && shows('now'),
+    isPainted: () => document.readyState !== 'loading' && all().length > 0 && all().every((each) => (each?.shadowRoot?.querySelector('.land')?.childElementCount ?? 0) >= 150) && shows('now'),
     shows,
     change: (day) => { all().at(-1).asOf = DAYS[day]; },
     point() {
@@ -128,5 +128,5 @@ const ownBench = (all: string) => `globalThis.bench = (() => {
 export const elementBench = ownBench(`[...document.querySelectorAll('recognition-map')]`);
 
 export const frameBench = ownBench(
-  `[...document.querySelectorAll('iframe')].flatMap(({contentDocument}) => [...(contentDocument?.querySelectorAll('recognition-map') ?? [])])`,
+  `[...document.querySelectorAll('iframe')].map(({contentDocument}) => contentDocument?.querySelector('recognition-map'))`,
 );
