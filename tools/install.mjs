@@ -27,15 +27,16 @@ async function packagesIn(path) {
   }
 }
 
-/** Whether node_modules is a link to that of another copy, which npm would empty. */
-const isBorrowed = async () => (await lstat(join(root, 'node_modules')).catch(() => null))?.isSymbolicLink();
+/** Whether node_modules is a link to that of another copy, which npm would empty. @param {string} folder */
+const isBorrowed = async (folder) =>
+  (await lstat(join(root, folder, 'node_modules')).catch(() => null))?.isSymbolicLink();
 
-/** Brings node_modules up to package-lock.json; ends the process when npm cannot. */
-export async function install() {
-  if (await isBorrowed()) return;
-  const wanted = await packagesIn('package-lock.json');
-  const installed = await packagesIn('node_modules/.package-lock.json');
+/** Brings a package's node_modules up to its package-lock.json; ends the process when npm cannot. @param {string} folder */
+export async function install(folder = '.') {
+  if (await isBorrowed(folder)) return;
+  const wanted = await packagesIn(join(folder, 'package-lock.json'));
+  const installed = await packagesIn(join(folder, 'node_modules/.package-lock.json'));
   if (wanted && installed && !isStale(wanted, installed)) return;
-  const code = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit']);
+  const code = await run('npm', ['ci', '--prefix', folder, '--include=dev', '--no-fund', '--no-audit']);
   if (code !== 0) process.exit(code);
 }

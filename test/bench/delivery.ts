@@ -1,5 +1,5 @@
 /**
- * `npm run bench:delivery`: how many requests a second nginx answers with the shipped settings for the map's script by Brotli,
+ * `npm run bench -- delivery`: how many requests a second nginx answers with the shipped settings for the map's script by Brotli,
  * beside a one-line file of as many bytes from the same server, with wrk over the loopback. After `npm run build`.
  * `-- --rounds 3 --seconds 2` for a shorter run. As a table, and in test/bench/results/ as Markdown and JSON.
  */

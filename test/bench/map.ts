@@ -1,5 +1,5 @@
 /**
- * `npm run bench:map`: our map beside a static picture, bare elements and other libraries, in the built bundles and the installed
+ * `npm run bench -- map`: our map beside a static picture, bare elements and other libraries, in the built bundles and the installed
  * Chromium. Prints the report and writes it as `map.md` and, with every sample, as `map.json`. Ends with 1 where the map does
  * not keep what it promises. `-- --rounds 1 --profiles plain,cpu4` for a short run, `-- --only ours jsvectormap` for a few
  * pages, `-- --copies 1` without pages of many maps.

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:table`: how fluid the table of missions is, and what it weighs, beside a static table and five libraries that
+ * `npm run bench -- table`: how fluid the table of missions is, and what it weighs, beside a static table and five libraries that
  * show the same rows: our 67 missions, 1,000 and 10,000 of own data, in the built bundles and the installed Chromium. Writes
  * what was measured and whether the promises of `table/promises.ts` are kept as Markdown, also to the screen, and as JSON; ends
  * with 1 where one is missed. After `npm run build` and `npm ci --prefix test/bench`.
