@@ -101,8 +101,28 @@ async function attempt(what: string, task: () => Promise<void>): Promise<void> {
   });
 }
 
+const files: Files[] = [];
+
+/** Judges and keeps what is measured by now: a long run that is broken off leaves what it has. */
+async function save(round: number) {
+  const results: Results = {
+    chromium: await browser.version(),
+    rounds: round + 1,
+    profiles: profiles.map(({name}) => name),
+    contenders: all.map(({name, kind, draws}) => ({name, kind, draws})),
+    files,
+    visits,
+    acts,
+  };
+  const promised = promises(results);
+  const text = markdown(results, promised);
+  await mkdir(options.out, {recursive: true});
+  await writeFile(join(options.out, 'map.md'), text);
+  await writeFile(join(options.out, 'map.json'), JSON.stringify({...results, promised}, undefined, 1));
+  return {text, missed: promised.filter(({kept}) => kept === false)};
+}
+
 try {
-  const files: Files[] = [];
   for (const contender of all) {
     await attempt(`weighing ${contender.name}`, async () => void files.push(await weigh(contender)));
   }
@@ -121,23 +141,10 @@ try {
         );
       }
     }
+    await save(round);
   }
-  const results: Results = {
-    chromium: await browser.version(),
-    rounds,
-    profiles: profiles.map(({name}) => name),
-    contenders: all.map(({name, kind, draws}) => ({name, kind, draws})),
-    files,
-    visits,
-    acts,
-  };
-  const promised = promises(results);
-  const text = markdown(results, promised);
-  await mkdir(options.out, {recursive: true});
-  await writeFile(join(options.out, 'map.md'), text);
-  await writeFile(join(options.out, 'map.json'), JSON.stringify({...results, promised}, undefined, 1));
+  const {text, missed} = await save(rounds - 1);
   console.log(text);
-  const missed = promised.filter(({kept}) => kept === false);
   if (missed.length > 0)
     console.error(`Missed:\n${missed.map(({what, measured}) => `${what}: ${measured}`).join('\n')}`);
   process.exitCode = missed.length > 0 ? 1 : 0;
