@@ -28,10 +28,12 @@ export const roundsOf = (samples: readonly Sample[], rows: number) =>
 
 /** The groups that were measured together. */
 const groupsOf = (samples: readonly Sample[]) =>
-  [...new Set(samples.map(({rows, slowdown}) => `${rows} ${slowdown}`))].map((group) => {
-    const [rows = 0, slowdown = 0] = group.split(' ').map(Number);
-    return {rows, slowdown};
-  });
+  [...new Set(samples.map(({rows, slowdown}) => `${rows} ${slowdown}`))]
+    .map((group) => {
+      const [rows = 0, slowdown = 0] = group.split(' ').map(Number);
+      return {rows, slowdown};
+    })
+    .sort((one, other) => one.rows - other.rows || one.slowdown - other.slowdown);
 
 const fastestOf = (samples: readonly Sample[], of: Partial<Sample>) =>
   Math.min(...LIBRARIES.flatMap(({name}) => spreadOf(samples, {...of, name})?.median ?? []));
