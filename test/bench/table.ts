@@ -5,7 +5,7 @@
  * with 1 where one is missed. After `npm run build` and `npm ci --prefix test/bench`.
  *
  * `-- --rounds 2` for a shorter run, `-- --only Tabulator` for one table beside ours and the floor, `-- --rows 10000` or
- * `67,1000` for some of the sizes, `-- --out FOLDER` for another place than `test/bench/results`.
+ * `67,1000` for some of the sizes, `-- --out FOLDER` for another place than `test/bench/results`, `-- --add` for more rounds beside those that are there.
  */
 import {readFileSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
@@ -26,7 +26,7 @@ import {measure, type Shown} from './table/measure.js';
 import {missionsFile} from './table/missions.js';
 import type {Bench} from './table/probe.js';
 import {promisesOfTime, promisesOfWeight, type Loaded} from './table/promises.js';
-import {asJSON, asMarkdown} from './table/report.js';
+import {asJSON, asMarkdown, roundsOf} from './table/report.js';
 import {sameRows} from './table/same.js';
 import type {Sample} from './table/sample.js';
 import {weightOf} from './table/weight.js';
@@ -46,6 +46,7 @@ const {values: options} = parseArgs({
     only: {type: 'string'},
     rows: {type: 'string', default: SIZES.join(',')},
     out: {type: 'string', default: join(here, 'results')},
+    add: {type: 'boolean', default: false},
   },
 });
 const sizes = options.rows.split(',').map(Number);
@@ -67,14 +68,15 @@ for (const each of contenders) {
 const served = await serve(root, {pages});
 const browser = await launchBrowser('chromium');
 try {
-  const samples: Sample[] = [];
+  const samples = options.add ? await earlier() : [];
   const loaded = new Map<string, Loaded>();
   for (const rows of warmed) {
     if (rows !== OWN) pages['/missions.json'] = missionsFile(bundledDataset().states, rows);
     pages['/rows.json'] = JSON.stringify(await rowsOf(browser, served.url + addressOf(OURS, rows), rows));
     const shown = await learn(rows, loaded);
     if (!sizes.includes(rows)) continue;
-    for (let round = 0; round < rounds; round++) {
+    const before = roundsOf(samples, rows);
+    for (let round = before; round < before + rounds; round++) {
       for (const slowdown of SLOWDOWNS) {
         // Another one begins each round, so that what the machine does meanwhile meets them all.
         for (const index of contenders.keys()) {
@@ -85,27 +87,36 @@ try {
           samples.push(...(await measure(browser, url, contender, rows, slowdown, {expected})).samples);
         }
       }
+      await write(samples, loaded);
     }
   }
-  const budget = ELEMENTS.find(({tag}) => tag === 'embassy-status-table')!.budget.script * 1000;
-  const measured = {
-    machine: `${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}`,
-    rounds,
-    contenders,
-    versions: versions(),
-    loaded,
-    samples,
-    promises: [...promisesOfWeight(loaded, budget), ...promisesOfTime(samples)],
+  const {text, promises} = await write(samples, loaded);
+  console.log(text);
+  process.exitCode = promises.every(({promised, kept}) => kept || !promised) ? 0 : 1;
+} finally {
+  await browser.close();
+  await served.close();
+}
+
+/** What was measured before, of the same tables. */
+async function earlier(): Promise<Sample[]> {
+  const {samples} = JSON.parse(await readFile(join(options.out, 'table.json'), 'utf8')) as {
+    samples: Sample[];
   };
+  return samples.filter(({name}) => contenders.some((each) => each.name === name));
+}
+
+/** Writes all that is measured so far, since a run takes long and may be ended. */
+async function write(samples: readonly Sample[], loaded: ReadonlyMap<string, Loaded>) {
+  const budget = ELEMENTS.find(({tag}) => tag === 'embassy-status-table')!.budget.script * 1000;
+  const promises = [...promisesOfWeight(loaded, budget), ...promisesOfTime(samples)];
+  const machine = `${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}`;
+  const measured = {machine, contenders, versions: versions(), loaded, samples, promises};
   const text = asMarkdown(measured);
   await mkdir(options.out, {recursive: true});
   await writeFile(join(options.out, 'table.md'), text);
   await writeFile(join(options.out, 'table.json'), asJSON(measured));
-  console.log(text);
-  process.exitCode = measured.promises.every(({promised, kept}) => kept || !promised) ? 0 : 1;
-} finally {
-  await browser.close();
-  await served.close();
+  return {text, promises};
 }
 
 /** What each table shows after each step, for which it is held to the floor; of our own rows also what each page loads. */

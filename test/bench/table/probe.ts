@@ -43,7 +43,7 @@ export interface Probe {
   /** When the first eight rows were on the screen, in milliseconds after the page was asked for. */
   first?: number;
   readonly tasks: Task[];
-  /** Waits for the next press and for what comes of it: for `expected`, or without it for what has stayed for a second. */
+  /** Waits for the next press and for what comes of it: for `expected`, or without it for what has stayed for a while. */
   next(expected?: State): void;
   answer?: Promise<Answer>;
 }
@@ -63,6 +63,8 @@ export function installProbe(): void {
     const head = `${count()}\n${first}`;
     return {head, whole: [head, ...others].join('\n')};
   };
+  /** Milliseconds after which nothing more comes. */
+  const SETTLED = 600;
   const tasks: Task[] = [];
   new PerformanceObserver((list) => {
     for (const {startTime, duration} of list.getEntries()) tasks.push({start: startTime, took: duration});
@@ -87,7 +89,7 @@ export function installProbe(): void {
             }
             if (shown.whole !== state.whole) changed = now;
             state = shown;
-            if (expected ? took.whole || now - timeStamp > 10_000 : now - changed > 1000)
+            if (expected ? took.whole || now - timeStamp > 10_000 : now - changed > SETTLED)
               resolve({state, took});
             else painted(look);
           };

@@ -8,7 +8,6 @@ import type {Weight} from './weight.js';
 export interface Measured {
   /** The browser and the machine. */
   readonly machine: string;
-  readonly rounds: number;
   readonly contenders: readonly Contender[];
   readonly versions: Readonly<Record<string, string>>;
   readonly loaded: ReadonlyMap<string, Loaded>;
@@ -23,23 +22,28 @@ const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [line(head), line(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(line), ''].join('\n');
 
+/** How often each table was measured with this many rows, at each speed. */
+export const roundsOf = (samples: readonly Sample[], rows: number) =>
+  spreadOf(samples, {rows, slowdown: 1, kind: 'first rows', name: OURS.name})?.count ?? 0;
+
 /** The groups that were measured together. */
 const groupsOf = (samples: readonly Sample[]) =>
-  [...new Set(samples.map(({rows, slowdown}) => `${rows} ${slowdown}`))].map((group) => {
-    const [rows = 0, slowdown = 0] = group.split(' ').map(Number);
-    return {rows, slowdown};
-  });
+  [...new Set(samples.map(({rows, slowdown}) => `${rows} ${slowdown}`))]
+    .map((group) => {
+      const [rows = 0, slowdown = 0] = group.split(' ').map(Number);
+      return {rows, slowdown};
+    })
+    .sort((one, other) => one.rows - other.rows || one.slowdown - other.slowdown);
 
 const fastestOf = (samples: readonly Sample[], of: Partial<Sample>) =>
   Math.min(...LIBRARIES.flatMap(({name}) => spreadOf(samples, {...of, name})?.median ?? []));
 
 /** All that was measured, for programs. */
-export function asJSON({machine, rounds, contenders, versions, loaded, samples, promises}: Measured): string {
+export function asJSON({machine, contenders, versions, loaded, samples, promises}: Measured): string {
   const kinds = [...new Set(samples.map(({kind}) => kind))];
   return JSON.stringify(
     {
       machine,
-      rounds,
       contenders: contenders.map(({name, bundled, draws, lacks, bare, easier}) => ({
         name,
         version: versions[name],
@@ -89,12 +93,12 @@ function excused(): string[] {
 
 /** The same for readers. */
 export function asMarkdown(measured: Measured): string {
-  const {machine, rounds, contenders, versions, loaded, samples, promises} = measured;
+  const {machine, contenders, versions, loaded, samples, promises} = measured;
   const weight = ({raw, gzip, brotli}: Weight) => [number(raw), number(gzip), number(brotli)];
   return [
     '# The table of missions beside other tables',
     '',
-    `${machine}. ${rounds} rounds; in each all tables in turn, another one first. Files are served as they are, without compression, from the same machine.`,
+    `${machine}. Rounds in which all tables come in turn, another one first: ${[...new Set(samples.map(({rows}) => rows))].map((rows) => `${roundsOf(samples, rows)} with ${number(rows)} rows`).join(', ')}. Files are served as they are, without compression, from the same machine.`,
     '',
     '## Promises',
     '',
