@@ -45,11 +45,11 @@ const compile = [
  * `handleEvent` is Lit's, and the platform calls it. No key of a record, an answer or someone's own data may stand here.
  */
 const PRIVATE = RegExp(
-  `^(${`anchors announced answered ask asked asks awaited beneath byName byPlace byRow calendarSetting choose citation counted
-      countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing dressed dwell filling
+  `^(${`anchors announced answered answeredOf around ask asked asks awaited beneath byName byPlace byRow calendarSetting choose citation counted
+      countWords csvOf descending describe description detailsLang detailsMissing digits draw drawing drawn dressed dwell filling
       finds focusBack folded fresh focused goTo grouping idIn inOrder joinShared keep leaveShared listed loadDetails loadLanguage
       loadLater loadOwn made makeVoice many marked mapView menuItems missingIn naming narrowed orders outline panels patterns pause
-      picture pictureLabel pictureView placeAt places player queries ran regionBox renderClaim renderGlance renderOpen renderPicture rowsOf sentences showMarks shownAnswer shownOf shows similar sorted
+      picture pictureLabel pictureView placeAt places player queries ran regionBox renderClaim renderGlance renderOpen renderPicture renderZoom rested resting coloured rowsOf sentences showMarks shownAnswer shownOf shows similar sorted
       sought sourceNote spoken statusOf swatches tally titled typed typedAt unsaid unitsPerPixel waitForTold walk walkBy
       wantDetails wanted wantNames wantPanels whenIdle`
     .split(/\s+/)
@@ -63,7 +63,7 @@ const MINIFY = {
   // No getter of ours or of Lit’s does anything but answer, nothing asks a function how many arguments it takes, and
   // nobody puts another meaning on what the language has.
   compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, unsafe: true},
-  format: {comments: /^!/},
+  format: {comments: /^(!|# all)/},
 };
 const minify = minified({...MINIFY, mangle: {properties: {regex: PRIVATE}}});
 /** Where files share code they have to agree on names, so these stay. */
@@ -72,6 +72,12 @@ const minifyShared = minified(MINIFY);
 /** Lit is inside these files, and its licence asks for its notice, which tools/build.mjs puts beside them. */
 const banner = ({isEntry}) =>
   isEntry ? `/*! recognition-elements ${version}; with Lit: LICENSES.txt */` : '';
+
+/**
+ * Of the map's scripts, the largest. V8 compiles such a script as a whole while it arrives, beside the page's own thread; else that
+ * thread would read most of its functions twice, once to pass over them and again at the first call. It must stand before all else.
+ */
+const mapBanner = (chunk) => `//# allFunctionsCalledOnLoad\n${banner(chunk)}`;
 
 /** Of the scripts without Lit. */
 const ownBanner = `/*! recognition-elements ${version} */`;
@@ -199,12 +205,18 @@ const scripts = (element, lang) => [
       'virtual:later': () => `export * from ${later(element)};`,
     },
   ),
-  classic('src/embed/classic.ts', `dist/embed/${element.tag}.${lang}.js`, () => '\0virtual:provide', {
-    'virtual:provide': () => provideFor('src/embed/provide-one.ts', element),
-    'virtual:element': () => `export * from ${embedded(element)};`,
-    'virtual:language': () =>
-      `${language(lang, element, 'first')}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
-  }),
+  classic(
+    'src/embed/classic.ts',
+    `dist/embed/${element.tag}.${lang}.js`,
+    () => '\0virtual:provide',
+    {
+      'virtual:provide': () => provideFor('src/embed/provide-one.ts', element),
+      'virtual:element': () => `export * from ${embedded(element)};`,
+      'virtual:language': () =>
+        `${language(lang, element, 'first')}\nexport const language = {lang, words, dates};\nexport const beside = ${beside(detailsFile(lang, element))};`,
+    },
+    element.folder === 'map' ? mapBanner : banner,
+  ),
 ];
 
 /** What the elements say in one language, in one list for all of them. */

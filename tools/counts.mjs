@@ -3,8 +3,7 @@ import {writeFileSync} from 'node:fs';
 /**
  * What a test runner did. `idle` names what ran no test at all, which is a failure though nothing failed; `lost` the
  * files whose browser ended under them, which count as nothing until they have been run again.
- * @typedef {{passed: number, failed: number, idle: string[], lost?: Lost[]}} Counts
- * @typedef {{browser: string, file: string}} Lost
+ * @typedef {{passed: number, failed: number, idle: string[], lost?: string[]}} Counts
  */
 
 /** The variable that names the file into which a runner's reporter writes its counts. */

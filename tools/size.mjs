@@ -3,18 +3,14 @@
 // `npm run size -- --record` does, and the diff shows it to whoever reviews the change.
 // Bytes as sent: Brotli 11, and gzip 9 for what is passed on as a file. Budgets in KB of 1000 bytes.
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {transformSync} from 'esbuild';
-import {BROTLI, GZIP} from './compression.mjs';
+import {brotliBytes, gzipBytes} from './compression.mjs';
 import {ALL_BUDGET, ELEMENTS, FAMILY_BUDGET, OFFLINE_BUDGET, SITE_BUDGET} from './elements.mjs';
 import {LANGS} from './languages.mjs';
 import {familyFiles, staticImports} from './family.mjs';
 import {growths, lastOf, record, TOLERANCE} from './size/history.mjs';
 
 const HISTORY = 'tools/size/history.csv';
-
-/** @param {string | Buffer} text */
-const brotli = (text) => brotliCompressSync(text, BROTLI).length;
 
 /** What the parts of a bundle are called, by the paths of their modules; the first that fits counts. */
 const PARTS = /** @type {[string, RegExp][]} */ ([
@@ -86,7 +82,7 @@ function partsOf(path) {
   }
   return PARTS.flatMap(([part]) => {
     const code = texts.get(part)?.trim();
-    return code ? [`${part} ${brotli(transformSync(code, {minify: true, charset: 'utf8'}).code)}`] : [];
+    return code ? [`${part} ${brotliBytes(transformSync(code, {minify: true, charset: 'utf8'}).code)}`] : [];
   }).join(', ');
 }
 
@@ -116,8 +112,8 @@ for (const [name, paths, budget, gzipBudget] of bundles) {
   const texts = paths.map((path) => readFileSync(path));
   const sum = (/** @type {(text: Buffer) => number} */ size) =>
     texts.reduce((total, text) => total + size(text), 0);
-  const weight = sum(brotli);
-  const zipped = sum((text) => gzipSync(text, GZIP).length);
+  const weight = sum(brotliBytes);
+  const zipped = sum(gzipBytes);
   const over = weight > (budget ?? Infinity) * 1000 || zipped > (gzipBudget ?? Infinity) * 1000;
   if (over) beyond++;
   const recorded = RECORDED.get(name);

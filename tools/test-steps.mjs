@@ -62,32 +62,30 @@ export function settle({passed, failed, idle, lost}, code) {
 }
 
 /**
- * Runs once more the files whose browser ended under them, in that browser alone. Nothing else is ever run again: a test
- * that failed has failed, and so has a file that loses its browser twice.
+ * Runs once more the files under which their browser ended. Nothing else is ever run again: a test that failed has failed, and
+ * so has a file that loses its browser twice.
  * @param {Counts} counts
- * @param {(browser: string, files: string[]) => Promise<Counts>} again
+ * @param {(files: string[]) => Promise<Counts>} again
  * @param {(text: string) => void} onOutput
  * @returns {Promise<Counts>}
  */
 export async function recover({lost = [], ...counts}, again, onOutput) {
-  let sum = counts;
-  for (const browser of new Set(lost.map((each) => each.browser))) {
-    const files = lost.filter((each) => each.browser === browser).map(({file}) => file);
-    onOutput(`${browser} ended while it ran these, so they are run once more: ${files.join(', ')}\n`);
-    const {passed, failed, idle, lost: twice = []} = await again(browser, files);
-    sum = {
-      passed: sum.passed + passed,
-      failed: sum.failed + failed + twice.length,
-      idle: [...sum.idle, ...idle],
-    };
-  }
-  return sum;
+  if (lost.length === 0) return counts;
+  onOutput(`The browser ended while it ran these, so they are run once more: ${lost.join(', ')}\n`);
+  const {passed, failed, idle, lost: twice = []} = await again(lost);
+  return {
+    passed: counts.passed + passed,
+    failed: counts.failed + failed + twice.length,
+    idle: [...counts.idle, ...idle],
+  };
 }
 
 /** The test files of Node in these rooms of test/. @param {(room: string) => boolean} isIn */
 const testFiles = (isIn) =>
   readdirSync(join(root, 'test'), {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('.test.ts') && isIn(String(path.split(/[\\/]/)[0])))
+    // Libraries to be measured beside bring tests of their own.
+    .filter((path) => !path.includes('node_modules'))
     .map((path) => join('test', path))
     .sort();
 
@@ -100,28 +98,41 @@ const nodeTests = (isIn, flags) => async (onOutput) => {
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./tools/node-counts.mjs', '--test-reporter-destination=stderr'],
   ].flat();
-  const args = ['--import', 'tsx', '--test', '--test-timeout=600000', ...flags];
+  const args = ['--import', 'tsx', '--test', '--test-timeout=1200000', ...flags];
   return counted(process.execPath, [...args, ...reporters, ...files], onOutput);
 };
 
-/** @param {string} config @returns {Step['run']} */
-const browserTests = (config) => async (onOutput) => {
-  const args = ['--config', config];
-  const all = () => counted(bin('web-test-runner'), args, onOutput);
-  let counts = await all();
+/** Those to test in: all three, or those that `TEST_BROWSERS=chromium,webkit` names. The slowest comes first. */
+const browsers = process.env['TEST_BROWSERS']?.split(',') ?? ['webkit', 'chromium', 'firefox'];
+
+/** @param {string} config @param {string} browser @returns {Step['run']} */
+const browserTests = (config, browser) => async (onOutput) => {
+  /** @param {string[]} more */
+  const tests = (...more) =>
+    counted(bin('web-test-runner'), ['--config', config, ...more], onOutput, {TEST_BROWSERS: browser});
+  let counts = await tests();
   if (counts.idle.includes(NOTHING)) {
-    onOutput(
-      'The runner ended with one of its browsers before anything was counted, so all is run once more.\n',
-    );
-    counts = await all();
+    onOutput('The runner ended with its browser before anything was counted, so all is run once more.\n');
+    counts = await tests();
   }
-  /** @param {string} browser @param {string[]} files */
-  const again = (browser, files) =>
-    counted(bin('web-test-runner'), [...args, '--files', ...files], onOutput, {
-      TEST_BROWSERS: browser.toLowerCase(),
-    });
-  return recover(counts, again, onOutput);
+  return recover(counts, (files) => tests('--files', ...files), onOutput);
 };
+
+/**
+ * The tests of a room in each browser, a step of its own: a browser waits a third of the time, so three are done at once, and
+ * something else once the first of them has ended.
+ * @param {string} room
+ * @param {string} config
+ * @returns {Step[]}
+ */
+const inEachBrowser = (room, config) =>
+  browsers.map((browser) => ({
+    name: `${room}-${browser}`,
+    needs: ['data'],
+    processors: 0.6,
+    inBrowsers: true,
+    run: browserTests(config, browser),
+  }));
 
 const browserRooms = ['elements', 'stories'];
 /** Rooms that are steps of their own. */
@@ -151,6 +162,8 @@ export const steps = [
   },
   {name: 'build', needs: ['data'], run: script('build')},
   {name: 'size', needs: ['build'], shown: true, run: script('size')},
+  // It writes the dataset and the manifest anew, which others read.
+  {name: 'storybook', needs: ['build'], run: script('stories')},
   {
     name: 'package',
     needs: ['build'],
@@ -158,20 +171,8 @@ export const steps = [
     shown: true,
     run: nodeTests((room) => room === 'package', ['--test-concurrency=1']),
   },
-  // It writes the dataset and the manifest anew, which others read.
-  {name: 'storybook', needs: ['build'], run: script('stories')},
-  {
-    name: 'elements',
-    needs: ['data'],
-    inBrowsers: true,
-    run: browserTests('web-test-runner.config.mjs'),
-  },
-  {
-    name: 'stories',
-    needs: ['data'],
-    inBrowsers: true,
-    run: browserTests('web-test-runner.stories.config.mjs'),
-  },
+  ...inEachBrowser('elements', 'web-test-runner.config.mjs'),
+  ...inEachBrowser('stories', 'web-test-runner.stories.config.mjs'),
   {
     name: 'pages',
     needs: ['build'],
@@ -214,7 +215,7 @@ export const steps = [
     processors: 1,
     inBrowsers: true,
     shown: true,
-    run: nodeTests((room) => room === 'wordpress', ['--test-concurrency=1', '--test-timeout=900000']),
+    run: nodeTests((room) => room === 'wordpress', ['--test-concurrency=1']),
   },
   {
     name: 'delivery',

@@ -21,18 +21,21 @@ async function perform(step, failedSteps) {
 
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const sign = failed > 0 ? 'FAIL' : 'ok  ';
-  console.log(`${sign} ${step.name.padEnd(10)} ${passed} passed, ${failed} failed, ${seconds} s`);
+  console.log(`${sign} ${step.name.padEnd(17)} ${passed} passed, ${failed} failed, ${seconds} s`);
   if (failed > 0 || step.shown) console.log(output.trimEnd().replaceAll(/^/gm, '     '));
   return {passed, failed};
 }
 
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+/** Whether a step has this name, or is one of the steps that together have it: `elements` is one in each browser. */
+const isNamed = (/** @type {Step} */ step, /** @type {string} */ name) =>
+  step.name === name || step.name.startsWith(`${name}-`);
+const unknown = names.filter((name) => !steps.some((step) => isNamed(step, name)));
 if (unknown.length > 0) {
   console.error(`No such step: ${unknown.join(', ')}. There are: ${steps.map(({name}) => name).join(', ')}`);
   process.exit(1);
 }
-const chosen = names.length > 0 ? steps.filter(({name}) => names.includes(name)) : steps;
+const chosen = names.length > 0 ? steps.filter((step) => names.some((name) => isNamed(step, name))) : steps;
 
 await install();
 if (chosen.some((step) => step.inBrowsers) && !(await ensureBrowsers())) process.exit(1);

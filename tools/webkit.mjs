@@ -3,7 +3,7 @@ import {createServer} from 'node:net';
 import {pathOf} from './browsers.mjs';
 
 /** @returns {Promise<number>} a port that nobody listens on */
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);

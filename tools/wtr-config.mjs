@@ -6,7 +6,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {pathOf} from './browsers.mjs';
 import {root} from './run.mjs';
 import {strictPages} from './strict-csp.mjs';
-import {startWebKitDriver, webkitCapabilities} from './webkit.mjs';
+import {freePort, startWebKitDriver, webkitCapabilities} from './webkit.mjs';
 import {cdp} from './wtr-cdp.mjs';
 import {counts} from './wtr-counts.mjs';
 
@@ -76,8 +76,9 @@ export const wtrConfig = async ({files, plugins = []}) => ({
   rootDir: root,
   nodeResolve: true,
   browsers: await browsers(),
-  // A page that shares its browser with another loses focus, a frame cannot be driven at all. Two cores are enough for three
-  // browsers, which wait a fifth of the time.
+  // Its own choice is the first that is free, which another that starts at the same moment takes, too.
+  port: await freePort(),
+  // A page that shares its browser with another loses focus, a frame cannot be driven at all.
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,

@@ -27,12 +27,12 @@ export function counts() {
       let passed = 0;
       let failed = 0;
       const idle = new Set(browsers);
-      /** @type {import('./counts.mjs').Lost[]} */
+      /** @type {string[]} */
       const lost = [];
       for (const session of sessions) {
         const {name} = session.browser;
         if (isLost(session)) {
-          lost.push({browser: name, file: session.testFile});
+          lost.push(session.testFile);
           idle.delete(name);
           continue;
         }

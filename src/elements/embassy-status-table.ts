@@ -14,12 +14,14 @@ import {classesOf, mapAnswer, type MapAnswer} from '../model/recognition-map.js'
 import {missionCSV} from '../render/mission-csv.js';
 import {missionsLead} from '../render/sentences/missions-lead.js';
 import {accepted, oneOf} from './base/attributes.js';
+import {differ} from './base/differ.js';
 import {dress} from './base/dress.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import type {LitParts} from './base/history.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {sourceNote} from './base/sentences.js';
 import {baseStyle} from './base/style.js';
+import {painted} from './base/painted.js';
 import {setAddress} from './base/address.js';
 import {renderBar} from './embassies/bar.js';
 import {renderControls, type Choice} from './embassies/controls.js';
@@ -47,9 +49,6 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
 /** Lets the browser do what is more urgent. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
-
-const differ = (some: readonly unknown[], others: readonly unknown[]) =>
-  some.some((each, at) => each !== others[at]);
 
 /**
  * Who runs each Afghan embassy, consulate and permanent mission, since when, says who? A table to sort, search, filter
@@ -288,8 +287,13 @@ export class EmbassyStatusTable extends DatasetElement<typeof import('./embassie
     );
   }
 
-  /** Many rows are taken up into the index bit by bit, and then put in every order, so that no key has to wait for it. */
+  /**
+   * Many rows are taken up into the index bit by bit once the first of them are seen, and then put in every order, so that no key
+   * has to wait for it.
+   */
   private async fill(): Promise<void> {
+    do await painted();
+    while (this.isConnected && this.fresh < Math.min(this.limit, this.shown.length));
     do await pause();
     while (!this.index!.fill(this.rows, performance));
     this.filling = undefined;

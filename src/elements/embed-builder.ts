@@ -75,6 +75,8 @@ export class EmbedBuilder extends RecognitionElement<Later> {
   private published: Partial<Published> = {};
   /** What `embed` was made for, so that a slower answer to an earlier question is not taken. */
   private made = '';
+  /** Whether what the code is made from could not be had; it is asked for again when a reader says so, or chooses otherwise. */
+  @state() private unmade = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -116,13 +118,23 @@ export class EmbedBuilder extends RecognitionElement<Later> {
     const asked = JSON.stringify([configuration, making]);
     if (asked === this.made) return;
     this.made = asked;
+    this.unmade = false;
     try {
       const [embed, records] = await Promise.all([makeEmbed(configuration, making), recordIds()]);
       if (asked === this.made) [this.embed, this.records] = [embed, records];
     } catch (reason) {
-      this.made = '';
+      if (asked !== this.made) return;
+      // Code for what was chosen before would be copied for what is chosen now.
+      this.embed = undefined;
+      this.unmade = true;
       this.fail(reason);
     }
+  }
+
+  private handleRetry(): void {
+    this.made = '';
+    this.requestUpdate();
+    void this.wantDetails();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -343,13 +355,13 @@ export class EmbedBuilder extends RecognitionElement<Later> {
   /** A line that stands until there is code, or says that there will be none. */
   private renderState(): TemplateResult {
     const {msg} = this.voice;
-    if (!this.detailsMissing)
+    if (!this.detailsMissing && !this.unmade)
       return html`<p class="fine" role="status">
         ${msg('The code is being made…', {id: 'builder.loading'})}
       </p>`;
     return html`<p class="fine" role="alert">
       ${msg('What the code is made from could not be loaded.', {id: 'builder.failed'})}
-      <button @click=${() => void this.wantDetails()}>${msg('Try again', {id: 'd.retry'})}</button>
+      <button @click=${this.handleRetry}>${msg('Try again', {id: 'd.retry'})}</button>
     </p>`;
   }
 

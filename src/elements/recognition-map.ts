@@ -17,18 +17,21 @@ import {mapCSV} from '../render/map-csv.js';
 import {mapGround, marksOf, statusesOf} from '../render/map-marks.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
-import {historyStyle} from './base/history-style.js';
+import {dress} from './base/dress.js';
+import {painted} from './base/painted.js';
 import {layerLabel, missionTypeLabel} from '../render/labels.js';
 import {DatasetElement} from './base/dataset-element.js';
+import {differ} from './base/differ.js';
 import {baseStyle} from './base/style.js';
-import {MapDrawing, swatchPatterns} from './map/drawing.js';
+import {MapDrawing, prepareDrawing, swatchPatterns} from './map/drawing.js';
 import type {Shown} from './map/export.js';
-import {renderFinder} from './map/finder.js';
+import {PlaceList, renderFinder} from './map/finder.js';
 import {renderLegend} from './map/legend.js';
 import {provide} from './map/provide.js';
 import {mapLead, mapNote, mapQuestion, mapSummary, placeWords} from './map/map-words.js';
 import {mapStyle} from './map/style.js';
 import {COLOURS} from '../render/signs.js';
+import type {Voice} from '../render/voice.js';
 import {tonesStyle} from './map/tones-style.js';
 import {MapView} from './map/view.js';
 import type {MapWalk} from './map/walk.js';
@@ -75,7 +78,7 @@ const DWELL = 350;
  * @cssproperty --recognition-plain - Colour of lands that say nothing: all where missions are shown, and those without an entry.
  */
 export class RecognitionMap extends DatasetElement<typeof import('./map/later.js')> {
-  static override styles = [baseStyle, tonesStyle(COLOURS), historyStyle, mapStyle];
+  static override styles = [baseStyle, tonesStyle(COLOURS), mapStyle];
 
   /** What the map shows: `recognition`, `missions` (Afghan missions abroad) or `kabul` (missions in Afghanistan). */
   @property() layer = '';
@@ -94,19 +97,36 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   /** The place under the pointer or the keyboard. */
   @state() private active = '';
   @state() private muted: ReadonlySet<string> = new Set();
+  /** Whether the first picture stands: what nobody sees or uses before it is made then. */
+  private rested = false;
+  private resting: Promise<void> | undefined;
 
   protected readonly provide = provide;
 
   /** Card and table; see `wantPanels`. */
   private panels: typeof import('./map/panels.js') | undefined;
+  /** Whether it has the styles of what comes later. */
+  private dressed = false;
   private drawing: MapDrawing | undefined;
   private mapView: MapView | undefined;
-  private answered: MapAnswer | undefined;
+  /** The answer that is shown, and what it was asked for with; its rows by their places. */
+  private answered!: MapAnswer;
+  private answeredOf: readonly unknown[] = [];
   private byPlace: ReadonlyMap<string, readonly MapRow[]> = new Map();
+  /** The places with a card: states, organisations, and whatever the map draws. */
+  private places: readonly string[] = [];
+  /** What the picture was drawn of. */
+  private drawn: readonly unknown[] = [];
   private readonly swatches = swatchPatterns();
+  private readonly list = new PlaceList();
   private dwell: ReturnType<typeof setTimeout> | undefined;
   /** How the keyboard moves, loaded at its first key. */
   private walk: Promise<MapWalk> | undefined;
+
+  protected static override finalize(): void {
+    super.finalize();
+    prepareDrawing();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -141,14 +161,12 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
 
   /** The picture as a file of its own, an SVG with title, legend and source. */
   async toSVG(): Promise<string> {
-    const {mapSVG} = await provide.loadLater();
-    return mapSVG(this.voice, this.answer(), this.picture());
+    return (await provide.loadLater()).mapSVG(...this.picture());
   }
 
   /** The picture as a PNG, twice as wide as the SVG's 1200 px. */
   async toPNG(): Promise<Blob> {
-    const {mapPNG} = await provide.loadLater();
-    return mapPNG(this.voice, this.answer(), this.picture());
+    return (await provide.loadLater()).mapPNG(...this.picture());
   }
 
   /** The answer in sentences: the text alternative of the picture. */
@@ -164,10 +182,16 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     return this.chosenView ?? oneOf(this, 'view', this.view, ['map', 'table'], 'map');
   }
 
-  /** The places with a card: states, organisations, and whatever the map draws. */
-  private get places(): string[] {
-    const {states, organisations, positions} = this.facts;
-    return [
+  /** Asks the model, where another day, layer or dataset is to be shown. */
+  private ask(): void {
+    const {facts} = this;
+    const of = [facts, this.shownLayer, this.shownDay];
+    if (!differ(of, this.answeredOf)) return;
+    this.answeredOf = of;
+    this.answered = this.answer();
+    this.byPlace = rowsByPlace(this.answered);
+    const {states, organisations, positions} = facts;
+    this.places = [
       ...new Set([
         ...this.asked,
         ...states,
@@ -209,14 +233,30 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     }
     if (changed.has('view')) this.chosenView = undefined;
     if (changed.has('region')) oneOf(this, 'region', this.region, regions, 'world');
-    this.answered = this.answer();
-    this.byPlace = rowsByPlace(this.answered);
+    this.ask();
     if (this.selected && !this.detailsMissing) void this.wantDetails();
+    if (this.later && !this.dressed) {
+      this.dressed = true;
+      dress(this, this.later.historyRules);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
     this.draw(changed);
     super.updated(changed);
+    if (this.localize.language) {
+      this.resting ??= painted().then(() => {
+        this.rested = true;
+        this.requestUpdate();
+      });
+    }
+  }
+
+  /** A map is all there once what is made after its first picture is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.resting;
+    return super.getUpdateComplete();
   }
 
   private draw(changed: PropertyValues): void {
@@ -233,14 +273,13 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     if (changed.has('region') || !svg.hasAttribute('viewBox')) {
       this.mapView?.show(this.regionBox());
     }
-    const answer = this.answered ?? this.answer();
-    this.drawing.show({
-      statuses: statusesOf(answer, this.asked),
-      marks: marksOf(answer),
-      muted: this.muted,
-      selected: this.selected,
-      active: this.active,
-    });
+    const {answered, muted} = this;
+    const of = [this.drawing, answered, muted];
+    if (differ(of, this.drawn)) {
+      this.drawn = of;
+      this.drawing.show({statuses: statusesOf(answered, this.asked), marks: marksOf(answered), muted});
+    }
+    this.drawing.outline(this.selected, this.active);
   }
 
   private choose(place: string): void {
@@ -318,24 +357,31 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     return placeWords(this.voice, place, this.byPlace.get(place) ?? [], this.statusOf(place));
   }
 
-  private picture(): Shown {
-    return {
-      title: this.heading || mapQuestion(this.voice, this.shownLayer),
-      lead: mapLead(this.voice, this.answer()),
-      note: this.sourceNote(),
-      ...mapGround(this.answer(), this.asked),
-      box: this.regionBox(),
-      root: this.renderRoot.querySelector('.root') ?? this,
-      samples: this.swatches,
-    };
+  /** What a picture of the map is made from, as it is shown now. */
+  private picture(): readonly [Voice, MapAnswer, Shown] {
+    const {voice} = this;
+    const answer = this.answer();
+    return [
+      voice,
+      answer,
+      {
+        title: this.heading || mapQuestion(voice, this.shownLayer),
+        lead: mapLead(voice, answer),
+        note: this.sourceNote(answer),
+        ...mapGround(answer, this.asked),
+        box: this.regionBox(),
+        root: this.renderRoot.querySelector('.root') ?? this,
+        samples: this.swatches,
+      },
+    ];
   }
 
   private regionBox(): readonly [number, number, number, number] {
     return region(oneOf(this, 'region', this.region, regions, 'world')) ?? [0, 0, 1, 1];
   }
 
-  private sourceNote(): string {
-    return mapNote(this.voice, this.answer(), this.localize.language?.worldview ?? '');
+  private sourceNote(answer: MapAnswer): string {
+    return mapNote(this.voice, answer, this.localize.language?.worldview ?? '');
   }
 
   protected override renderAnswer(): TemplateResult {
@@ -343,7 +389,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     const {msg} = voice;
     const table = this.shownView === 'table';
     return html`${this.swatches}
-      ${this.renderTop(mapQuestion(voice, this.shownLayer), mapLead(voice, this.answer()))}
+      ${this.renderTop(mapQuestion(voice, this.shownLayer), mapLead(voice, this.answered))}
       <div class="bar">
         <div class="choices" role="group" aria-label=${msg('Layer', {id: 'bar.layer'})}>
           ${(this.facts.layers ?? LAYERS).map(
@@ -368,7 +414,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
       ${
         this.shows('legend')
           ? renderLegend(voice, {
-              counts: this.answered?.counts ?? [],
+              counts: this.answered.counts,
               muted: this.muted,
               marks: this.shownLayer === 'missions',
               handleToggle: (status) => this.handleToggle(status),
@@ -382,7 +428,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
         </div>
         <div class="side">${this.shows('finder') ? this.renderFinder() : nothing} ${this.renderCard()}</div>
       </div>
-      ${this.renderNote(this.sourceNote())}`;
+      ${this.renderNote(this.sourceNote(this.answered))}`;
   }
 
   private handleLayer(layer: Layer): void {
@@ -419,7 +465,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
           @click=${this.handleClick}
         ></svg>
       </div>
-      <p id="summary" class="said">${this.summary()}</p>
+      <p id="summary" class="said">${mapSummary(this.voice, this.answered)}</p>
       <p id="keys" class="said">
         ${msg(
           'Arrow keys move between neighbouring states, letters to a name, Enter opens a card, plus and minus zoom.',
@@ -429,17 +475,22 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
         )}
       </p>
       <div class="zoom" role="group" aria-label=${msg('Zoom', {id: 'zoom.label'})}>
-        <button aria-label=${msg('Zoom in', {id: 'zoom.in'})} @click=${() => this.mapView?.zoom(1.6)}>
-          +
-        </button>
-        <button aria-label=${msg('Zoom out', {id: 'zoom.out'})} @click=${() => this.mapView?.zoom(1 / 1.6)}>
-          −
-        </button>
-        <button aria-label=${msg('Reset the view', {id: 'zoom.reset'})} @click=${() => this.mapView?.reset()}>
-          ↺
-        </button>
+        ${this.rested ? this.renderZoom() : nothing}
       </div>
     </div>`;
+  }
+
+  private renderZoom(): TemplateResult {
+    const {msg} = this.voice;
+    return html`<button aria-label=${msg('Zoom in', {id: 'zoom.in'})} @click=${() => this.mapView?.zoom(1.6)}>
+        +
+      </button>
+      <button aria-label=${msg('Zoom out', {id: 'zoom.out'})} @click=${() => this.mapView?.zoom(1 / 1.6)}>
+        −
+      </button>
+      <button aria-label=${msg('Reset the view', {id: 'zoom.reset'})} @click=${() => this.mapView?.reset()}>
+        ↺
+      </button>`;
   }
 
   /** Card and table are not needed for the first picture; a page with modules fetches them when they are. */
@@ -458,7 +509,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     const panels = this.wantPanels();
     if (!panels) return nothing;
     const {renderMapTable} = panels;
-    const {layer, rows, organisations} = this.answered ?? this.answer();
+    const {layer, rows, organisations} = this.answered;
     const choose = (place: string) => this.choose(place);
     const shown = this.sorted(rows.filter(({standing}) => !this.muted.has(standing.status)));
     const caption = voice.say('{layer} – {day}', {
@@ -481,12 +532,13 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     ${this.printing && details && later ? later.renderAllSources({html, nothing}, voice, details) : nothing}`;
   }
 
+  /** Its places take a quarter of the time of the first picture, and nobody sees them before they open it. */
   private renderFinder(): TemplateResult {
-    const {organisations} = this.facts;
-    return renderFinder(this.voice, {
-      organisations,
-      states: this.places.filter((place) => !organisations.includes(place)),
-      selected: this.selected,
+    const {selected} = this;
+    return renderFinder(this.voice, this.list, {
+      places: this.rested ? this.places : selected ? [selected] : [],
+      organisations: this.facts.organisations,
+      selected,
       handleChoose: (place) => this.choose(place),
     });
   }

@@ -19,7 +19,7 @@ import {partsStyle} from './base/parts-style.js';
 import {baseStyle} from './base/style.js';
 import {renderSwatch} from './ladder/swatch.js';
 import {renderMark} from './leverage/mark.js';
-import {renderFinder} from './map/finder.js';
+import {PlaceList, renderFinder} from './map/finder.js';
 import {POSITION_COLOURS} from '../render/signs.js';
 import {toneColours} from './map/tone-colours.js';
 import {obstaclesStyle} from './obstacles/style.js';
@@ -96,6 +96,7 @@ export class StateProfile extends PartsElement<Later> {
   /** Ids of the records that are open. */
   @state() private opened: ReadonlySet<string> = new Set([POSITION]);
 
+  private readonly list = new PlaceList();
   /** Whether the reader has chosen a state and is yet to be told of it. */
   private unsaid = false;
 
@@ -174,11 +175,10 @@ export class StateProfile extends PartsElement<Later> {
   protected override renderControls(): TemplateResult | typeof nothing {
     if (!this.shows('finder')) return nothing;
     const {selected, onRecord, facts} = this;
-    const places = selected ? [...new Set([...onRecord, selected])] : onRecord;
     return html`<div class="finders">
-      ${renderFinder(this.voice, {
-        organisations: places.filter((place) => facts.organisations.includes(place)),
-        states: places.filter((place) => !facts.organisations.includes(place)),
+      ${renderFinder(this.voice, this.list, {
+        places: selected ? [...new Set([...onRecord, selected])] : onRecord,
+        organisations: facts.organisations,
         selected,
         handleChoose: (place) => this.handleSelect(place),
       })}

@@ -101,47 +101,62 @@ function pairs(packed: string): [string, string][] {
   return packed.split('\n').map((line) => line.split('=') as [string, string]);
 }
 
+const unpackPositions = (): Dataset['positions'] =>
+  new Map(
+    pairs(facts.positions).map(([id, packed]) => [
+      id,
+      unpackStatements(packed, POSITIONS, `pos-${id.toLowerCase()}`),
+    ]),
+  );
+
+const unpackMissions = (): Dataset['missions'] =>
+  pairs(facts.missions).map(([head, packed]) => {
+    const [host = '', city = '', type = '', level, body = '', own] = head.split(' ');
+    const id = own || missionId(host, city, type, body);
+    return {
+      id,
+      host,
+      city,
+      type: type as MissionType,
+      level: level || undefined,
+      body: body || undefined,
+      statements: unpackStatements(packed, CONTROLS, id),
+    };
+  });
+
+const unpackMissionsInAfghanistan = (): Dataset['missionsInAfghanistan'] =>
+  pairs(facts.missionsInAfghanistan).map(([head, packed]) => {
+    const [sender = '', city = '', type] = head.split(' ');
+    return {
+      id: `${sender.toLowerCase()}-${city}`,
+      sender,
+      city,
+      type: type as MissionType,
+      statements: unpackStatements(packed, PRESENCES, `kab-${sender.toLowerCase()}`),
+    };
+  });
+
 let bundled: Dataset | undefined;
 
-/** The dataset that comes with the library. */
+/** The dataset that comes with the library; its records are unpacked when somebody asks for them. */
 export function bundledDataset(): Dataset {
-  bundled ??= {
+  const unpacked: {-readonly [Part in keyof Dataset]?: Dataset[Part]} = {};
+  return (bundled ??= {
     day: facts.day,
     start: facts.start,
     subject: 'AF',
     states: facts.states.split(' '),
     organisations: facts.organisations.split(' '),
-    positions: new Map(
-      pairs(facts.positions).map(([id, packed]) => [
-        id,
-        unpackStatements(packed, POSITIONS, `pos-${id.toLowerCase()}`),
-      ]),
-    ),
-    missions: pairs(facts.missions).map(([head, packed]) => {
-      const [host = '', city = '', type = '', level, body = '', own] = head.split(' ');
-      const id = own || missionId(host, city, type, body);
-      return {
-        id,
-        host,
-        city,
-        type: type as MissionType,
-        level: level || undefined,
-        body: body || undefined,
-        statements: unpackStatements(packed, CONTROLS, id),
-      };
-    }),
-    missionsInAfghanistan: pairs(facts.missionsInAfghanistan).map(([head, packed]) => {
-      const [sender = '', city = '', type] = head.split(' ');
-      return {
-        id: `${sender.toLowerCase()}-${city}`,
-        sender,
-        city,
-        type: type as MissionType,
-        statements: unpackStatements(packed, PRESENCES, `kab-${sender.toLowerCase()}`),
-      };
-    }),
-  };
-  return bundled;
+    get positions() {
+      return (unpacked.positions ??= unpackPositions());
+    },
+    get missions() {
+      return (unpacked.missions ??= unpackMissions());
+    },
+    get missionsInAfghanistan() {
+      return (unpacked.missionsInAfghanistan ??= unpackMissionsInAfghanistan());
+    },
+  });
 }
 
 /** The ids of the statements of the bundled dataset, in the order in which details are packed. */

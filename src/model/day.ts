@@ -14,8 +14,9 @@ function monthLength(year: number, month: number): number {
 
 /** Whether the text is a full Gregorian day that exists, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  return day > 0 && day <= monthLength(year, month);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = +text.slice(8);
+  return day > 0 && day <= monthLength(+text.slice(0, 4), +text.slice(5, 7));
 }
 
 /** The first day that a day, month or year can mean. */

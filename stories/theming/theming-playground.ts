@@ -84,12 +84,14 @@ export class ThemingPlayground extends LitElement {
     this.address = '';
   }
 
-  private get speaks(): string {
-    return this.lang || 'en';
+  /** The language of the page, by its proper tag. */
+  private get speaks(): 'en' | 'fa-AF' | 'ps' {
+    const [first] = this.lang.split('-');
+    return first === 'fa' || first === 'prs' ? 'fa-AF' : first === 'ps' ? 'ps' : 'en';
   }
 
   private get words(): PlaygroundWords {
-    return WORDS[this.speaks.startsWith('fa') ? 'prs' : this.speaks === 'ps' ? 'ps' : 'en'];
+    return WORDS[this.speaks === 'fa-AF' ? 'prs' : this.speaks];
   }
 
   /** The style sheet to copy. */

@@ -13,6 +13,8 @@ import {ask} from '../delivery/ask.js';
 import {publish} from '../delivery/published.js';
 import {startNginx} from '../delivery/servers.js';
 import {load, type Load} from '../delivery/wrk.js';
+import {figure, table} from './measure/markdown.js';
+import {quartiles} from './measure/quartiles.js';
 
 const {values: options} = parseArgs({
   options: {rounds: {type: 'string', default: '7'}, seconds: {type: 'string', default: '5'}},
@@ -22,11 +24,7 @@ const [rounds, seconds] = [Number(options.rounds), Number(options.seconds)];
 const SCRIPT = 'embed/recognition-map.en.js';
 const ONE_LINE = 'one-line.txt';
 
-const median = (values: readonly number[]) => {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2;
-};
+const median = (values: readonly number[]) => quartiles(values)?.median ?? 0;
 
 const published = publish();
 const {size} = statSync(join(dist, `${SCRIPT}.br`));
@@ -68,23 +66,26 @@ const ratio = median(
     .map(({requestsPerSecond}, round) => requestsPerSecond / found.get(ONE_LINE)![round]!.requestsPerSecond),
 );
 
-const whole = (value: number) => Math.round(value).toLocaleString('en');
-const table = [
-  '| file | bytes as sent | requests a second, median | least–most | errors |',
-  '| --- | ---: | ---: | ---: | ---: |',
-  ...rows.map(
-    ({file, median, least, most, errors}) =>
-      `| \`${file}\` | ${whole(size)} | ${whole(median)} | ${whole(least)}–${whole(most)} | ${errors} |`,
+const markdown = [
+  table(
+    ['file', 'bytes as sent', 'requests a second, median', 'least–most', 'errors'],
+    rows.map(({file, median, least, most, errors}) => [
+      `\`${file}\``,
+      figure(size),
+      figure(median),
+      `${figure(least)}–${figure(most)}`,
+      String(errors),
+    ]),
   ),
   '',
   `The script by Brotli is answered ${ratio.toFixed(3)} times as often as the one-line file (median of ${rounds} rounds of ${seconds} s, one after the other; 32 connections, one worker of nginx, wrk on the same machine: ${cpus().length} × ${cpus()[0]?.model.trim()}).`,
   '',
 ].join('\n');
-console.log(table);
+console.log(markdown);
 
 const results = fileURLToPath(new URL('results/', import.meta.url));
 mkdirSync(results, {recursive: true});
-writeFileSync(join(results, 'delivery.md'), table);
+writeFileSync(join(results, 'delivery.md'), markdown);
 writeFileSync(
   join(results, 'delivery.json'),
   `${JSON.stringify({size, rounds, seconds, ratio, rows, loads: Object.fromEntries(found)}, null, 2)}\n`,

@@ -13,10 +13,11 @@ import {act} from './map/acts.js';
 import {contenders, type Contender} from './map/contenders.js';
 import {promises} from './map/promises.js';
 import {markdown} from './map/report.js';
-import type {ActSample, Files, Results, VisitSample} from './map/results.js';
+import type {ActSample, Files, Results, Traced, VisitSample} from './map/results.js';
 import {pathOf, serveMaps} from './map/serve.js';
 import {openTab} from './measure/load.js';
 import {PROFILES, type Profile} from './measure/profiles.js';
+import {traceOf} from './measure/trace.js';
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
@@ -89,6 +90,19 @@ async function measureMany(contender: Contender, count: number, round: number): 
   }
 }
 
+const traced: Traced[] = [];
+
+/** Why it takes so long; a browser is traced once, when all has been measured. */
+async function trace(contender: Contender, profile: Profile): Promise<void> {
+  const {name, bench} = contender;
+  const tab = await openTab(browser, profile, bench);
+  try {
+    traced.push({name, spent: await traceOf(tab, addressOf(contender))});
+  } finally {
+    await tab.close();
+  }
+}
+
 /** Another one begins each round, so that what the machine does meanwhile meets them all. */
 const turned = (round: number) => all.map((_, index) => all[(index + 5 * round) % all.length]!);
 
@@ -113,6 +127,7 @@ async function save(round: number) {
     files,
     visits,
     acts,
+    traced,
   };
   const promised = promises(results);
   const text = markdown(results, promised);
@@ -142,6 +157,10 @@ try {
       }
     }
     await save(round);
+  }
+  const slowed = profiles.find(({name}) => name === 'cpu4');
+  if (slowed) {
+    for (const contender of all) await attempt(`tracing ${contender.name}`, () => trace(contender, slowed));
   }
   const {text, missed} = await save(rounds - 1);
   console.log(text);

@@ -23,7 +23,7 @@ const puppeteers = new Map<string, Promise<Browser>>();
 
 /**
  * Opens an `http:` or `file:` page and waits until it has loaded. WebKit has one page at a time, and the next takes its place.
- * The browser stays open for the next page, until `closeBrowsers`.
+ * The browser stays open for the next page, until all tests of the file have ended.
  */
 export async function openPage(name: BrowserName, url: string, options: OpenOptions = {}): Promise<OpenPage> {
   const {viewport = {width: 1280, height: 800}, proxy, scriptless} = options;
@@ -55,22 +55,15 @@ async function openInFreshWebKit(
   }
 }
 
-/** Closes the browsers with all their pages; without it the process does not end. `inEachBrowser` calls it. */
-export async function closeBrowsers(): Promise<void> {
-  const open = [...puppeteers.values()];
-  puppeteers.clear();
-  const driver = webkit;
-  webkit = undefined;
-  for (const browser of open) await (await browser).close();
-  (await driver)?.stop();
-}
+// Without it the process would not end.
+after(async () => {
+  for (const browser of puppeteers.values()) await (await browser).close();
+  (await webkit)?.stop();
+});
 
-/** Defines the same tests for each browser, whose name they get; pages left open by a failed test are closed. */
+/** Defines the same tests for each browser, whose name they get. */
 export function inEachBrowser(title: string, defineTests: (browser: BrowserName) => void): void {
   for (const browser of ['chromium', 'firefox', 'webkit'] as const) {
-    describe(`${title}, in ${browser}`, () => {
-      after(closeBrowsers);
-      defineTests(browser);
-    });
+    describe(`${title}, in ${browser}`, () => defineTests(browser));
   }
 }

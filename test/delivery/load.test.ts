@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {ask} from './ask.js';
-import {publish, type Published} from './published.js';
-import {startNginx, type Server} from './servers.js';
+import {forSuite, startNginx} from './servers.js';
 import {load} from './wrk.js';
 
 describe('nginx under load', () => {
-  let published: Published;
-  let server: Server;
-  before(async () => {
-    published = publish();
-    server = await startNginx(published);
-  });
-  after(async () => {
-    await server?.stop();
-    published?.remove();
-  });
+  const server = forSuite(startNginx);
 
   it("sends the map's script by Brotli for a second, without an error", async (context) => {
     const address = `${server.url}embed/recognition-map.en.js`;

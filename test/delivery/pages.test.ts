@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {closeBrowsers, openPage} from '../browser/open.js';
-import {publish, type Published} from './published.js';
-import {startNginx, type Server} from './servers.js';
+import {describe, it} from 'node:test';
+import {openPage} from '../browser/open.js';
+import {forSuite, startNginx} from './servers.js';
 
 /** Pages, with something of each that has a text once the scripts have run. */
 const PAGES: readonly [page: string, selector: string][] = [
@@ -15,17 +14,7 @@ const PAGES: readonly [page: string, selector: string][] = [
 ];
 
 describe('the pages of dist/, sent by nginx with their policies, in Chromium', () => {
-  let published: Published;
-  let server: Server;
-  before(async () => {
-    published = publish();
-    server = await startNginx(published);
-  });
-  after(async () => {
-    await closeBrowsers();
-    await server?.stop();
-    published?.remove();
-  });
+  const server = forSuite(startNginx);
 
   const opened = async (path: string, selector: string) => {
     const page = await openPage('chromium', server.url + path);

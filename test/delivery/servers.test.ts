@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {TAGS} from '../../tools/package-exports.mjs';
 import {dist} from '../browser/embed.js';
 import {ask} from './ask.js';
 import {ALWAYS, EXPECTED, FIXED} from './expected.js';
 import {publish, version, type Published} from './published.js';
-import {startApache, startCaddy, startNginx, type Server} from './servers.js';
+import {forSuite, startApache, startCaddy, startNginx, type Server} from './servers.js';
 
 /** What a browser says that it takes, by what it is then sent if that is there. */
 const TAKEN = {br: 'gzip, deflate, br, zstd', gzip: 'gzip, deflate', identity: 'identity'};
@@ -51,16 +51,7 @@ const servers: [string, (published: Published) => Promise<Server>][] = [
 
 for (const [name, start] of servers) {
   describe(`with the settings for ${name}`, () => {
-    let published: Published;
-    let server: Server;
-    before(async () => {
-      published = publish();
-      server = await start(published);
-    });
-    after(async () => {
-      await server?.stop();
-      published?.remove();
-    });
+    const server = forSuite(start);
 
     for (const encoding of Object.keys(TAKEN) as Encoding[]) {
       it(`each kind of file has its type, its age, its policy and its own bytes, sent as ${encoding}`, async () => {

@@ -1,11 +1,12 @@
 /** nginx, Caddy and Apache as Debian packs them, each with the settings that are shipped, at a free port of this machine. */
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {after, before} from 'node:test';
 import {root} from '../../tools/run.mjs';
 import {installPackages, programPath, unpackedPackages} from '../servers/debian.js';
 import {freePort, start, type Running} from '../servers/processes.js';
 import {ask} from './ask.js';
-import {PREFIX, type Published} from './published.js';
+import {PREFIX, publish, type Published} from './published.js';
 
 export interface Server extends Running {
   /** The address below which the files are, with a slash at its end. */
@@ -111,4 +112,23 @@ export async function startApache({top, folder}: Published): Promise<Server> {
     </Directory>\n`;
   writeFileSync(join(own, 'apache2.conf'), main);
   return started(programPath('apache2')!, ['-f', join(own, 'apache2.conf'), '-DFOREGROUND'], port);
+}
+
+/** A server for the tests of a suite: it runs while they do. */
+export function forSuite(start: (published: Published) => Promise<Server>): {readonly url: string} {
+  let published: Published | undefined;
+  let server: Server | undefined;
+  before(async () => {
+    published = publish();
+    server = await start(published);
+  });
+  after(async () => {
+    await server?.stop();
+    published?.remove();
+  });
+  return {
+    get url() {
+      return server?.url ?? '';
+    },
+  };
 }

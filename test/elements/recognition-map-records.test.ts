@@ -53,6 +53,16 @@ describe('what is on record', () => {
     });
   }
 
+  it('has every place in the list of places again once that was left out', async () => {
+    const map = await mount();
+    const all = choices(map);
+    assert.isAbove(all.length, 190);
+    await change(map, {without: 'finder'});
+    assert.isEmpty(choices(map));
+    await change(map, {without: ''});
+    assert.deepEqual(choices(map), all);
+  });
+
   it('has every place of the map in the list of places, each by its name', async () => {
     const map = await mount();
     const listed = new Set(choices(map));

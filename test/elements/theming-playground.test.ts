@@ -77,6 +77,12 @@ describe('the playground for themes', () => {
     assert.equal(look(playground).colorScheme, 'dark');
   }).timeout(20_000);
 
+  it('knows Dari by each of its tags', async () => {
+    const playground = await open('prs');
+    assert.match(textOf(within(playground, '.playground')), /شکل ظاهری/);
+    assert.isTrue(allWithin<HTMLSelectElement>(playground, 'select').some(({value}) => value === 'fa-AF'));
+  }).timeout(20_000);
+
   it('has a name for every control, and hands out a file', async () => {
     const playground = await open('ps');
     choose(playground, 0, 'ngo');

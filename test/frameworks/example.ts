@@ -1,9 +1,8 @@
-import {execFile} from 'node:child_process';
 import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {basename, join, relative} from 'node:path';
-import {promisify} from 'node:util';
 import {root} from '../../tools/run.mjs';
+import {runIn, SAYS_LITTLE} from '../package/commands.js';
 import {packed} from '../package/packed.js';
 import {WRONG, type ExampleName} from './wrong.js';
 
@@ -19,26 +18,8 @@ export interface Example {
 
 export const exampleFolder = (name: ExampleName) => join(root, 'integrations', 'frameworks', name);
 
-const execute = promisify(execFile);
-const SAYS_LITTLE = [
-  '--ignore-scripts',
-  '--no-fund',
-  '--no-audit',
-  '--no-update-notifier',
-  '--prefer-offline',
-];
 /** As .gitignore has it: what somebody may have built in the example's own folder. */
 const BUILT = /^(node_modules|dist|\.astro|public\/recognition-elements)(\/|$)|\.tgz$/;
-
-async function runIn(folder: string, command: string, args: readonly string[]): Promise<void> {
-  const env = {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1'};
-  try {
-    await execute(command, args, {cwd: folder, env, maxBuffer: 1 << 26});
-  } catch (reason) {
-    const {message, stdout = '', stderr = ''} = reason as Error & {stdout?: string; stderr?: string};
-    throw new Error([message, stdout, stderr].join('\n'));
-  }
-}
 
 let place: Promise<string> | undefined;
 

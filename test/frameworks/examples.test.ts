@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {closeBrowsers, openPage, serve, type OpenPage} from '../browser/open.js';
+import {openPage, serve, type OpenPage} from '../browser/open.js';
 import {headingOf} from '../integrations/answers.js';
 import {EXAMPLES, exampleFolder, makeExamples, removeExamples, type Example} from './example.js';
 import {chooseDay, chooseLanguage, chooseState, closeCard, seenWhen} from './seen.js';
@@ -32,7 +32,6 @@ async function assertQuiet(page: OpenPage, {url}: Served): Promise<void> {
 const examples = makeExamples();
 
 after(async () => {
-  await closeBrowsers();
   await removeExamples();
   console.log('Sent for the first page, Brotli 11, scripts / all bytes:');
   for (const [name, {script, all}] of Object.entries(weights)) console.log(`  ${name}: ${script} / ${all}`);

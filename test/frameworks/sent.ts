@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {brotliCompressSync, constants} from 'node:zlib';
+import {brotliBytes} from '../../tools/compression.mjs';
 
 /** Bytes of these files as sent with Brotli 11, those of scripts and all. */
 export async function sentBytes(
@@ -9,8 +9,7 @@ export async function sentBytes(
 ): Promise<{script: number; all: number}> {
   const sent = {script: 0, all: 0};
   for (const path of new Set(paths.map((each) => each.replace(/\?.*/, '').replace(/\/$/, '/index.html')))) {
-    const bytes = await readFile(join(folder, path));
-    const {length} = brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
+    const length = brotliBytes(await readFile(join(folder, path)));
     sent.all += length;
     if (/\.m?js$/.test(path)) sent.script += length;
   }

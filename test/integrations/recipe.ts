@@ -1,10 +1,10 @@
-import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cp, mkdir, mkdtemp, readFile, rename, rm, stat} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
-import {promisify} from 'node:util';
 import {root} from '../../tools/run.mjs';
+import {runIn, SAYS_LITTLE} from '../package/commands.js';
+import {packed} from '../package/packed.js';
 
 /** A recipe in a folder of its own, as who follows its README has it. */
 export interface Recipe {
@@ -13,15 +13,6 @@ export interface Recipe {
   run(command: string, args: readonly string[], env?: Record<string, string>): Promise<string>;
   remove(): Promise<void>;
 }
-
-const execute = promisify(execFile);
-const SAYS_LITTLE = [
-  '--ignore-scripts',
-  '--no-fund',
-  '--no-audit',
-  '--no-update-notifier',
-  '--prefer-offline',
-];
 
 /** As .gitignore of the recipes has it. */
 const BUILT =
@@ -34,20 +25,6 @@ const isThere = (path: string) =>
     () => true,
     () => false,
   );
-
-async function runIn(folder: string, command: string, args: readonly string[], env = {}): Promise<string> {
-  try {
-    const {stdout, stderr} = await execute(command, args, {
-      cwd: folder,
-      env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env},
-      maxBuffer: 1 << 26,
-    });
-    return stdout + stderr;
-  } catch (reason) {
-    const {message, stdout = '', stderr = ''} = reason as Error & {stdout?: string; stderr?: string};
-    throw new Error([message, stdout, stderr].join('\n'));
-  }
-}
 
 /**
  * A folder with the packages of a recipe's lockfile. It stays for the next run, since to download them takes longer than all
@@ -72,16 +49,7 @@ async function installed(name: string): Promise<string> {
 async function installPackage(folder: string): Promise<void> {
   const to = join(folder, 'node_modules', 'recognition-elements');
   await mkdir(to, {recursive: true});
-  const packed = await runIn(root, 'npm', [
-    'pack',
-    '--silent',
-    '--ignore-scripts',
-    '--pack-destination',
-    folder,
-  ]);
-  const file = packed.trim().split('\n').pop() ?? '';
-  await runIn(folder, 'tar', ['-xzf', file, '--strip-components=1', '-C', to]);
-  await rm(join(folder, file));
+  await runIn(folder, 'tar', ['-xzf', await packed(), '--strip-components=1', '-C', to]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
-import {closeBrowsers, openPage, serve, type OpenPage} from '../browser/open.js';
+import {openPage, serve, type OpenPage} from '../browser/open.js';
 import {ATTRIBUTES, ELEMENTS, expected, headingOf, type ElementName, type Lang} from './answers.js';
 import {elementOf, lightOf, pageSeen} from './seen.js';
 
@@ -92,7 +92,6 @@ export function testSite(
     silent = await serve(site.folder, {headers: {'Content-Security-Policy': "script-src 'none'"}});
   });
   after(async () => {
-    await closeBrowsers();
     await served.close();
     await silent.close();
     await remove();

@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, describe, it} from 'node:test';
-import {brotliCompressSync, constants} from 'node:zlib';
+import {describe, it} from 'node:test';
+import {brotliBytes} from '../../tools/compression.mjs';
 import {FAMILY_BUDGET} from '../../tools/elements.mjs';
 import {familyFiles} from '../../tools/family.mjs';
 import {ANSWERING, LANGS, pathOf, shown} from '../browser/dossier.js';
 import {dist} from '../browser/embed.js';
-import {closeBrowsers, openPage, serve} from '../browser/open.js';
+import {openPage, serve} from '../browser/open.js';
 
-/** Bytes as sent, with Brotli 11. */
-const weight = (path: string) =>
-  brotliCompressSync(readFileSync(join(dist, path)), {
-    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24},
-  }).length;
+const weight = (path: string) => brotliBytes(readFileSync(join(dist, path)));
 
 describe('the dossier page, in chromium', () => {
-  after(closeBrowsers);
   for (const lang of LANGS) {
     it(`asks in ${lang} for no more than ${FAMILY_BUDGET} KB of modules, each once, before a reader opens anything`, async () => {
       const served = await serve(dist);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {FRAME_HEIGHTS, frameHeight} from '../../tools/frame/frame-heights.mjs';
 import {dist} from '../browser/embed.js';
-import {closeBrowsers, openPage, serve} from '../browser/open.js';
+import {openPage, serve} from '../browser/open.js';
 
 const five = [
   'recognition-map',
@@ -34,7 +34,6 @@ ${script}
 `;
 
 describe('an article with five frames, in chromium', () => {
-  after(closeBrowsers);
   for (const lang of ['en', 'ps']) {
     for (const [title, script] of [
       ['with the script for frames', '<script defer src="/embed/frames.js"></script>'],
@@ -69,7 +68,6 @@ describe('an article with five frames, in chromium', () => {
 });
 
 describe('the fixed height of a frame, in chromium', () => {
-  after(closeBrowsers);
   it('is that of its content in the column for which it is meant', async () => {
     const {measureFrames} = await import('../../tools/frame/measure.mjs');
     const served = await serve(dist);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, describe, it} from 'node:test';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
 import {dist, languages, mapsOf, pageOf} from '../browser/embed.js';
-import {closeBrowsers, inEachBrowser, openPage, serve, type OpenPage} from '../browser/open.js';
+import {inEachBrowser, openPage, serve, type OpenPage} from '../browser/open.js';
 
 const script = (lang: string) => `/embed/recognition-map.${lang}.js`;
 const tagOf = (lang: string) => `<recognition-map lang="${lang}"><a href="/">The map</a></recognition-map>`;
@@ -14,25 +15,61 @@ const overflow = (page: OpenPage) =>
     return Math.max(root.scrollWidth - root.clientWidth, Math.abs(root.scrollLeft));
   });
 
+const guide = readFileSync(new URL('../../integrations/pages.md', import.meta.url), 'utf8');
+const [, widths = '', heights = ''] = /\| width \|(.*)\|\n.*\n\| height \|(.*)\|/.exec(guide) ?? [];
+const numbersIn = (row: string) => row.split('|').map((cell) => parseInt(cell, 10));
+const ruleInGuide = /^recognition-map \{[^}]*\}/m.exec(guide)?.[0] ?? '';
+
 describe('a page with a map, in chromium', () => {
-  after(closeBrowsers);
+  const watch = `<script>shifts = []; new PerformanceObserver((list) => {
+    for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) shifts.push(value);
+  }).observe({type: 'layout-shift', buffered: true});</script>`;
+
+  async function shiftsOf(html: string, width: number): Promise<number[]> {
+    const served = await serve(dist, {pages: {'/page': html}});
+    const page = await openPage('chromium', `${served.url}/page`, {viewport: {width, height: 2400}});
+    await mapsOf(page);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    const shifts = await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts);
+    await page.close();
+    await served.close();
+    return shifts;
+  }
+
   for (const {lang} of languages) {
+    it(`has its list of places and its zoom without an idle moment, in ${lang}`, async () => {
+      const busy = '<script>requestIdleCallback = () => 0;</script>';
+      const served = await serve(dist, {pages: {'/page': pageOf([script(lang)], tagOf(lang), busy)}});
+      const page = await openPage('chromium', `${served.url}/page`);
+      await mapsOf(page);
+      const [places, buttons] = await page.evaluate(async () => {
+        const map = document.querySelector('recognition-map') as HTMLElement & {
+          updateComplete: Promise<boolean>;
+        };
+        await map.updateComplete;
+        const count = (selector: string) => map.shadowRoot?.querySelectorAll(selector).length ?? 0;
+        return [count('.finder option'), count('.zoom button')];
+      });
+      assert.ok(places > 200, `${places} places`);
+      assert.equal(buttons, 3);
+      await page.close();
+      await served.close();
+    });
+    const body = `<p>Before.</p>${tagOf(lang)}<p>After the map.</p>`;
     for (const width of [320, 1280]) {
       it(`does not jump at ${width} px in ${lang}, the script being in its head`, async () => {
-        const watch = `<script>shifts = []; new PerformanceObserver((list) => {
-          for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) shifts.push(value);
-        }).observe({type: 'layout-shift', buffered: true});</script>`;
-        const body = `<p>Before.</p>${tagOf(lang)}<p>After the map.</p>`;
-        const served = await serve(dist, {pages: {'/page': pageOf([script(lang)], body, watch)}});
-        const page = await openPage('chromium', `${served.url}/page`, {viewport: {width, height: 2400}});
-        await mapsOf(page);
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-        const shifts = await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts);
-        assert.deepEqual(shifts, []);
-        await page.close();
-        await served.close();
+        assert.deepEqual(await shiftsOf(pageOf([script(lang)], body, watch), width), []);
       });
     }
+    numbersIn(widths).forEach((width, index) => {
+      it(`does not jump at ${width} px in ${lang}, a module coming later and its place being kept as our guide says`, async () => {
+        const rule = ruleInGuide.replace(/min-height: \d+px/, `min-height: ${numbersIn(heights)[index]}px`);
+        assert.notEqual(rule, '');
+        const module = '<script type="module" src="/module/recognition-map.js"></script>';
+        const head = `${watch}${noMargin}<style>${rule}</style>${module}`;
+        assert.deepEqual(await shiftsOf(pageOf([], body, head), width), []);
+      });
+    });
   }
 });
 

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {after, test} from 'node:test';
 import {parse} from 'yaml';
 import {Copy} from '../browser/new-language.js';
-import {closeBrowsers, openPage, serve} from '../browser/open.js';
+import {openPage, serve} from '../browser/open.js';
 
 // The trial of a fourth language, and of a fifth: Persian of Iran, whose missing words come from Dari, and Uzbek as it is
 // written in Afghanistan, with the months alone. Names of states are those of CLDR; nothing else is translated.
@@ -17,7 +17,6 @@ const nameOf = ({id = ''}: Readonly<Record<string, string>>) => {
 };
 
 const copy = new Copy();
-after(closeBrowsers);
 after(() => copy.remove());
 
 test('a language is added in locales/ and in the words of data/ alone', async () => {

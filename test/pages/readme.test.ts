@@ -3,11 +3,11 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {after, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {ELEMENTS} from '../../tools/elements.mjs';
 import {dist, embedFolder, mapsOf} from '../browser/embed.js';
-import {closeBrowsers, openPage, type OpenPage} from '../browser/open.js';
+import {openPage, type OpenPage} from '../browser/open.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -57,7 +57,6 @@ const tableOf = (page: OpenPage) =>
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 describe('who follows the README', () => {
-  after(closeBrowsers);
   const [map = ''] = code(section('The map in a page'), 'html');
   const [table = ''] = code(section('A table in Dari, in your own colours'), 'html');
   const [correction = ''] = code(section('A fact is wrong'), 'html');

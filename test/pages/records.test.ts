@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {parse} from 'yaml';
 import {dist, mapsOf, pageOf} from '../browser/embed.js';
-import {closeBrowsers, openPage, serve} from '../browser/open.js';
+import {openPage, serve} from '../browser/open.js';
 
 interface RecordedStatement {
   id: string;
@@ -28,7 +28,6 @@ const statements = ['recognition', 'missions', 'missions-in-afghanistan'].flatMa
 );
 
 describe('the records in data/', () => {
-  after(closeBrowsers);
   for (const lang of ['en', 'prs', 'ps'] as const) {
     it(`are all in the cards of a page, word for word, with the addresses of their sources, in ${lang}`, async () => {
       const page = pageOf(

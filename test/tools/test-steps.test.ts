@@ -101,7 +101,7 @@ describe('a browser that ends under its tests', () => {
   const failing = {name: '', tests: [{name: '', passed: false}], suites: []};
 
   it('is told with the file, and is neither a pass nor a failure', () => {
-    const counts = {passed: 0, failed: 0, idle: [], lost: [{browser: 'WebKit', file: 'a.ts'}]};
+    const counts = {passed: 0, failed: 0, idle: [], lost: ['a.ts']};
     assert.deepEqual(lostIn([gone]), counts);
     assert.deepEqual(settle(counts, 1), counts);
   });
@@ -111,19 +111,19 @@ describe('a browser that ends under its tests', () => {
     assert.equal(lostIn([{message: 'nonsense is not defined'}]).failed, 1);
   });
 
-  it('has its files run once more, in that browser alone', async () => {
+  it('has these files run once more, and no others', async () => {
     const asked: unknown[] = [];
-    const again = async (browser: string, files: string[]): Promise<Counts> => {
-      asked.push([browser, files]);
+    const again = async (files: string[]): Promise<Counts> => {
+      asked.push(files);
       return {passed: 2, failed: 1, idle: []};
     };
-    const lost = [{browser: 'WebKit', file: 'a.ts'}];
+    const lost = ['a.ts'];
     assert.deepEqual(await recover({passed: 3, failed: 0, idle: [], lost}, again, () => {}), {
       passed: 5,
       failed: 1,
       idle: [],
     });
-    assert.deepEqual(asked, [['WebKit', ['a.ts']]]);
+    assert.deepEqual(asked, [['a.ts']]);
     const twice = async (): Promise<Counts> => ({passed: 0, failed: 0, idle: [], lost});
     assert.equal((await recover({passed: 3, failed: 0, idle: [], lost}, twice, () => {})).failed, 1);
   });
@@ -153,6 +153,18 @@ describe('steps side by side', () => {
       'all again': ['all again'],
       three: ['one', 'three', 'needs one'],
     });
+  });
+
+  it('share processors that they take a part of, and leave whole ones', async () => {
+    let now = 0;
+    const most: Record<string, number> = {};
+    const part = (name: string) => ({name, processors: 0.6});
+    await performAll([part('a'), part('b'), part('c'), part('d'), {name: 'all'}], async ({name}) => {
+      most[name] = ++now;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      now--;
+    });
+    assert.deepEqual(most, {a: 1, b: 2, c: 3, d: 3, all: 1});
   });
 
   it('end with the first that cannot be done at all', async () => {

@@ -144,7 +144,7 @@ export async function readPost(
     await page.setViewport({width: 900, height: 900});
     await page.goto(link, {waitUntil: 'load', timeout: 60_000});
     if (scripts) await scrollThrough(page);
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 60_000;
     let found: SeenEmbed[];
     do {
       found = await Promise.all(sought.map((each) => lookFor(page, each, scripts)));

@@ -70,9 +70,7 @@ export const baseStyle = css`
       --text: var(--recognition-text, light-dark(#14202b, #edf1f4));
     }
   }
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
   /* Large text on a phone: there a word may be longer than a line. */

@@ -2,16 +2,13 @@ import {areas, points} from '../../geo/world.js';
 import {placed, placeTone, type Mark} from '../../render/map-marks.js';
 import {PATTERNS, SHAPES, toneOf, type Tone} from '../../render/signs.js';
 
-/** What the map shows at a moment. */
+/** What the map shows of an answer. */
 export interface Scene {
   /** Status of each place that takes a colour. */
   readonly statuses: ReadonlyMap<string, string>;
   readonly marks: readonly Mark[];
   /** Classes that the reader has switched off in the legend. */
   readonly muted: ReadonlySet<string>;
-  /** The place whose card is open, and the one under the pointer or the keyboard. */
-  readonly selected: string;
-  readonly active: string;
 }
 
 const NS = 'http://www.w3.org/2000/svg';
@@ -22,32 +19,74 @@ function svg<K extends keyof SVGElementTagNameMap>(
   ...children: Element[]
 ): SVGElementTagNameMap[K] {
   const element = document.createElementNS(NS, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  for (const name in attributes) element.setAttribute(name, attributes[name] as string);
   element.append(...children);
   return element;
 }
 
-/** The pattern of a tone: its colour with its lines. */
-function pattern(tone: Tone, prefix: string): SVGPatternElement {
-  const tile = svg(
-    'pattern',
-    {id: `${prefix}-${tone}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse'},
-    svg('rect', {width: 8, height: 8, class: `tone ${tone}`}),
-  );
-  if (PATTERNS[tone]) tile.append(svg('path', {d: PATTERNS[tone], class: `ink ${tone}-ink`}));
-  return tile;
-}
-
 const TONES = Object.keys(PATTERNS) as Tone[];
+
+/** The patterns of all tones: their colours with their lines. */
+const makePatterns = () =>
+  svg(
+    'defs',
+    {},
+    ...TONES.map((tone) => {
+      const tile = svg(
+        'pattern',
+        {width: 8, height: 8, patternUnits: 'userSpaceOnUse'},
+        svg('rect', {width: 8, height: 8, class: `tone ${tone}`}),
+      );
+      if (PATTERNS[tone]) tile.append(svg('path', {d: PATTERNS[tone], class: `ink ${tone}-ink`}));
+      return tile;
+    }),
+  );
+
+/** Those that all others are copies of: to make them takes ten times as long as to copy them. */
+let patterns: SVGDefsElement | undefined;
+
+/** The patterns, named `prefix` and their tone. */
+function patternsFor(prefix: string): SVGDefsElement {
+  prepareDrawing();
+  const defs = patterns!.cloneNode(true) as SVGDefsElement;
+  TONES.forEach((tone, index) => (defs.children[index]!.id = `${prefix}-${tone}`));
+  return defs;
+}
 
 /** Patterns for the samples in legend and card, which keep their size whatever the map's zoom. */
 export function swatchPatterns(): SVGSVGElement {
-  return svg(
-    'svg',
-    {class: 'defs', 'aria-hidden': 'true'},
-    svg('defs', {}, ...TONES.map((tone) => pattern(tone, 's'))),
-    svg('rect', {class: 'ground'}),
+  return svg('svg', {class: 'defs', 'aria-hidden': 'true'}, patternsFor('s'), svg('rect', {class: 'ground'}));
+}
+
+/** Lands and dots without a colour. */
+const makeGround = () =>
+  svg(
+    'g',
+    {},
+    svg('g', {class: 'land'}, ...[...areas()].map(([place, d]) => svg('path', {d, 'data-place': place}))),
+    svg(
+      'g',
+      {class: 'dots'},
+      ...[...points()].map(([place, [x, y]]) =>
+        svg(
+          'g',
+          {transform: `translate(${x} ${y})`, 'data-place': place},
+          svg('circle', {r: 9, class: 'scaled hit'}),
+          svg('circle', {r: 3.5, class: 'scaled'}),
+        ),
+      ),
+    ),
   );
+
+let ground: SVGGElement | undefined;
+
+/**
+ * Makes what all maps of a page have copies of, since to make it takes ten times as long as to copy it. Called when the
+ * tag is defined, which leaves the first map less to do at once.
+ */
+export function prepareDrawing(): void {
+  patterns ??= makePatterns();
+  ground ??= makeGround();
 }
 
 /**
@@ -55,49 +94,48 @@ export function swatchPatterns(): SVGSVGElement {
  * compared anew at every step of the day control.
  */
 export class MapDrawing {
-  private readonly patterns = TONES.map((tone) => pattern(tone, 'p'));
-  private readonly places = new Map<string, SVGElement[]>();
+  private readonly patterns = patternsFor('p');
+  /** What takes the colour of each place: an area, a dot, or both. */
+  private readonly coloured: readonly (readonly [place: string, element: Element])[];
   private readonly marks = svg('g', {class: 'marks'});
   private readonly ring = svg('g', {class: 'ring'});
+  /** What keeps its size on screen whatever the zoom; the lands need not hear of that. */
+  private readonly over: SVGGElement;
 
   constructor(private readonly root: SVGSVGElement) {
-    const land = svg('g', {class: 'land'});
-    for (const [place, d] of areas()) land.append(this.keep(place, svg('path', {d, 'data-place': place})));
-    const dots = svg('g', {class: 'dots'});
-    for (const [place, [x, y]] of points()) {
-      const dot = this.keep(place, svg('circle', {r: 3.5, class: 'scaled'}));
-      const hit = svg('circle', {r: 9, class: 'scaled hit'});
-      dots.append(svg('g', {transform: `translate(${x} ${y})`, 'data-place': place}, hit, dot));
-    }
-    root.append(svg('defs', {}, ...this.patterns), land, dots, this.marks, this.ring);
-  }
-
-  private keep<T extends SVGElement>(place: string, element: T): T {
-    this.places.set(place, [...(this.places.get(place) ?? []), element]);
-    return element;
+    const [lands, dots] = (ground!.cloneNode(true) as SVGGElement).children as unknown as SVGGElement[];
+    this.coloured = [...lands!.children, ...dots!.children].map((each) => [
+      (each as SVGElement).dataset['place']!,
+      each.lastElementChild ?? each,
+    ]);
+    this.over = svg('g', {}, dots!, this.marks, this.ring);
+    root.append(this.patterns, lands!, this.over);
   }
 
   /** Sets what part of the map is seen: the box in map units, and how many of them make a CSS pixel. */
   look([x, y, width, height]: readonly [number, number, number, number], unitsPerPixel: number): void {
     this.root.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
-    this.root.style.setProperty('--k', unitsPerPixel.toFixed(3));
-    for (const pattern of this.patterns)
-      pattern.setAttribute('patternTransform', `scale(${unitsPerPixel.toFixed(3)})`);
+    const scale = unitsPerPixel.toFixed(3);
+    this.over.style.setProperty('--k', scale);
+    for (const tile of this.patterns.children) tile.setAttribute('patternTransform', `scale(${scale})`);
   }
 
-  show({statuses, marks, muted, selected, active}: Scene): void {
-    for (const [place, elements] of this.places) {
+  show({statuses, marks, muted}: Scene): void {
+    for (const [place, element] of this.coloured) {
       const status = statuses.get(place);
-      const fill = muted.has(status ?? '') ? 'url(#p-plain)' : `url(#p-${placeTone(place, status)})`;
-      for (const element of elements) {
-        if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
-        element.classList.toggle('quiet', !status || status === 'plain');
-      }
+      const fill = muted.has(status!) ? 'url(#p-plain)' : `url(#p-${placeTone(place, status)})`;
+      if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
+      // A dot, which alone can be quiet, has a class of its own.
+      if (element.hasAttribute('class')) element.classList.toggle('quiet', !status || status === 'plain');
     }
     this.showMarks(marks.filter(({status}) => !muted.has(status)));
+  }
+
+  /** Draws a line around the place whose card is open, and the one under the pointer or the keyboard. */
+  outline(selected: string, active: string): void {
     this.ring.replaceChildren(
-      ...(selected ? this.outline(selected, 'selected') : []),
-      ...(active && active !== selected ? this.outline(active, 'active') : []),
+      ...this.around(selected, 'selected'),
+      ...this.around(active === selected ? '' : active, 'active'),
     );
   }
 
@@ -120,20 +158,13 @@ export class MapDrawing {
     );
   }
 
-  private outline(place: string, kind: string): Element[] {
+  private around(place: string, kind: string): Element[] {
     const d = areas().get(place);
-    const at = points().get(place);
+    const at = points().get(place)?.join(' ');
+    const dot = {transform: `translate(${at})`};
     return [
       ...(d ? [svg('path', {d, class: kind})] : []),
-      ...(at
-        ? [
-            svg(
-              'g',
-              {transform: `translate(${at.join(' ')})`},
-              svg('circle', {r: 7, class: `scaled ${kind}`}),
-            ),
-          ]
-        : []),
+      ...(at ? [svg('g', dot, svg('circle', {r: 7, class: `scaled ${kind}`}))] : []),
     ];
   }
 }

@@ -2,3 +2,4 @@
 export {mapPNG, mapSVG} from './export.js';
 export {renderMapMenu} from './map-menu.js';
 export {renderAllSources, renderHistory} from '../base/history.js';
+export {historyRules} from '../base/history-rules.js';

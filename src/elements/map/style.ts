@@ -142,6 +142,7 @@ export const mapStyle = css`
     left: 0.4em;
     display: grid;
     gap: 0.25em;
+    min-height: 2em;
   }
   .zoom button {
     width: 2em;
@@ -210,9 +211,6 @@ export const mapStyle = css`
   @container (min-width: 800px) {
     .body {
       grid-template-columns: minmax(0, 1fr) 20em;
-    }
-    .body:has(svg.map) .side {
-      position: relative;
     }
     .card {
       max-height: 30em;

@@ -4,16 +4,16 @@ import type {Known} from './known.js';
 
 type Dated = {readonly since?: Day; readonly reported?: Day};
 
-/** Days that the statements of a file name, as exactly as they do. */
-function daysOf({records}: OwnFile): Day[] {
-  const holders: readonly {readonly statements: readonly Dated[]}[] = [
-    ...records.recognition,
-    ...records.missions,
-    ...records['missions-in-afghanistan'],
-  ];
-  return holders.flatMap(({statements}) =>
-    statements.flatMap(({since, reported}) => [since, reported].filter((day) => day !== undefined)),
-  );
+/** Tells every day that the statements of a file name, as exactly as they do; there may be tens of thousands. */
+function eachDay({records}: OwnFile, tell: (day: Day) => void): void {
+  for (const kind of ['recognition', 'missions', 'missions-in-afghanistan'] as const) {
+    for (const {statements} of records[kind]) {
+      for (const {since, reported} of statements as readonly Dated[]) {
+        if (since) tell(since);
+        if (reported) tell(reported);
+      }
+    }
+  }
 }
 
 /**
@@ -21,20 +21,22 @@ function daysOf({records}: OwnFile): Day[] {
  * stands no earlier than what it is laid upon. Undefined where there is none.
  */
 export function dayOf(file: OwnFile, {dataset}: Known): Day | undefined {
-  const whole = daysOf(file).filter(isDay);
-  if (file.overlay) whole.push(dataset.day);
-  return (
-    file.day ??
-    whole.reduce<Day | undefined>((newest, day) => (newest && newest > day ? newest : day), undefined)
-  );
+  if (file.day) return file.day;
+  let newest = file.overlay ? dataset.day : '';
+  eachDay(file, (day) => {
+    if (day > newest && isDay(day)) newest = day;
+  });
+  return newest || undefined;
 }
 
 /** The first day that the day control can show: the one it says, else the first day of any statement. */
 export function startOf(file: OwnFile, known: Known): Day {
   if (file.start) return file.start;
   if (file.overlay) return known.dataset.start;
-  const last = dayOf(file, known) ?? '';
-  return daysOf(file)
-    .map(firstDay)
-    .reduce((first, day) => (day < first ? day : first), last);
+  let first = dayOf(file, known) ?? '';
+  eachDay(file, (day) => {
+    // A month sorts before its days, so that most need not be looked at closer.
+    if (day < first && firstDay(day) < first) first = firstDay(day);
+  });
+  return first;
 }

@@ -22,8 +22,12 @@ export function readDataset(text: string, known: Known): Reading {
 }
 
 function readJSON(text: string, known: Known): Reading {
-  if (depthOf(text) > BOUNDS.depth)
+  const {entries, depth} = sizeOf(text);
+  if (depth > BOUNDS.depth)
     return single(`lies deeper than ${BOUNDS.depth} levels`, 'compare with the form of a record');
+  // To make an object of a megabyte of keys takes longer than to count them.
+  if (entries > BOUNDS.keys && text.trimStart().startsWith('{'))
+    return single(`has ${entries} keys`, `keep to ${BOUNDS.keys}`);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -55,12 +59,13 @@ function readJSON(text: string, known: Known): Reading {
   return faults.any ? {faults: faults.list()} : {file};
 }
 
-const [QUOTE, BRACKET, BACKSLASH, BRACE] = [34, 91, 92, 123];
+const [QUOTE, COMMA, BRACKET, BACKSLASH, BRACE] = [34, 44, 91, 92, 123];
 
-/** How deep objects and lists lie in one another, before anything is made of them. */
-function depthOf(text: string): number {
+/** How deep objects and lists lie in one another, and how many entries the outermost has, before anything is made of them. */
+function sizeOf(text: string): {readonly depth: number; readonly entries: number} {
   let depth = 0;
   let deepest = 0;
+  let entries = 1;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
@@ -69,6 +74,9 @@ function depthOf(text: string): number {
         break;
       case QUOTE:
         quoted = !quoted;
+        break;
+      case COMMA:
+        if (depth === 1 && !quoted) entries++;
         break;
       case BRACE:
       case BRACKET:
@@ -79,7 +87,7 @@ function depthOf(text: string): number {
         if (!quoted) depth--;
     }
   }
-  return deepest;
+  return {depth: deepest, entries};
 }
 
 /** A value of the right shape, as a file. */

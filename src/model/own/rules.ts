@@ -1,7 +1,7 @@
 import type {Fault} from '../fault.js';
 import {dayFaults} from '../rules/days.js';
 import {historyFaults} from '../rules/history.js';
-import {referencesOf} from '../rules/references.js';
+import {eachReference} from '../rules/references.js';
 import type {Kind} from '../schema/kinds.js';
 import type {Statement} from '../statement.js';
 import {dayOf, startOf} from './days.js';
@@ -66,13 +66,13 @@ export function ruleFaults(file: OwnFile, known: Known, faults: Faults): void {
       }
       faults.add(historyFaults(statements), below);
       faults.add(dayFaults(record, FIRST), below);
-      for (const [path, named, kinds] of referencesOf(kind, record)) {
-        if (isKnown(named, kinds)) continue;
+      eachReference(kind, record, (named, kinds, path) => {
+        if (isKnown(named, kinds)) return;
         faults.add(
-          [{path, says: `no record "${named}"`, mend: `add it to "${kinds[0]}", or correct the id`}],
+          [{path: path(), says: `no record "${named}"`, mend: `add it to "${kinds[0]}", or correct the id`}],
           below,
         );
-      }
+      });
     }
   }
   faults.add(headFaults(file, known, (id) => isKnown(id, ['countries'])));

@@ -6,13 +6,6 @@ const DAYS = ['date', 'since', 'until', 'reported', 'published', 'accessed'] as 
 
 type Holder = Readonly<Record<string, unknown>>;
 
-/** All objects inside a record that hold days, with their places. */
-function* holders(value: unknown, path = ''): Generator<[string, Holder]> {
-  if (typeof value !== 'object' || value === null) return;
-  if (DAYS.some((key) => key in value)) yield [path, value as Holder];
-  for (const [key, each] of Object.entries(value)) yield* holders(each, `${path}/${key}`);
-}
-
 /**
  * Faults of the days in a record: each exists, none lies before `first` or after 2100, a period ends after it began,
  * and nothing is reported in a year before it happened.
@@ -20,16 +13,33 @@ function* holders(value: unknown, path = ''): Generator<[string, Holder]> {
  * @param first the year before which no day can lie
  */
 export function dayFaults(record: unknown, first: string): Fault[] {
-  return [...holders(record)].flatMap(([path, holder]) => holderFaults(path, holder, first));
+  const faults: Fault[] = [];
+  const keys: string[] = [];
+  const walk = (value: Holder) => {
+    if (DAYS.some((key) => key in value)) {
+      for (const fault of holderFaults(value, first))
+        faults.push({...fault, path: [...['', ...keys], fault.path].join('/')});
+    }
+    for (const key of Object.keys(value)) {
+      const each = value[key];
+      if (typeof each !== 'object' || each === null) continue;
+      keys.push(key);
+      walk(each as Holder);
+      keys.pop();
+    }
+  };
+  if (typeof record === 'object' && record !== null) walk(record as Holder);
+  return faults;
 }
 
-function holderFaults(path: string, holder: Holder, first: string): Fault[] {
+/** Faults of one object's own days, with their keys for paths. */
+function holderFaults(holder: Holder, first: string): Fault[] {
   const faults: Fault[] = [];
   for (const key of DAYS) {
     const day = holder[key];
     if (typeof day === 'string' && (!isDay(firstDay(day)) || day < first || day > '2100')) {
       faults.push({
-        path: `${path}/${key}`,
+        path: key,
         says: `"${day}" is no day`,
         mend: "write '2025-07-03', '2025-07' or '2025'",
       });
@@ -39,14 +49,14 @@ function holderFaults(path: string, holder: Holder, first: string): Fault[] {
   if (typeof since !== 'string') return faults;
   if (reported && firstDay(since).slice(0, 4) > reported.slice(0, 4)) {
     faults.push({
-      path: `${path}/since`,
+      path: 'since',
       says: `"${since}" is in a later year than its report (${reported})`,
       mend: 'correct one of the two',
     });
   }
   if (until && lastDay(until) < firstDay(since)) {
     faults.push({
-      path: `${path}/until`,
+      path: 'until',
       says: `ends (${until}) before it began (${since})`,
       mend: 'correct one of the two',
     });

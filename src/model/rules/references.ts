@@ -20,24 +20,35 @@ const REFERENCES: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonl
   ['sources', ['sources']],
 ]);
 
-/** An id that a record names: its place, the id, and the kinds of record that it may be of. */
-export type Reference = readonly [path: string, id: string, kinds: readonly Kind[]];
-
-/** Every id that a record names. */
-export function* referencesOf(kind: Kind, record: {readonly id: string}): Generator<Reference> {
-  if (kind === 'recognition') yield ['/id', record.id, PLACES];
-  yield* referencesIn(kind, record, '', '');
-}
-
-function* referencesIn(kind: Kind, value: unknown, path: string, key: string): Generator<Reference> {
+/**
+ * Tells every id that a record names.
+ * @param tell the id, the kinds of record that it may be of, and where it stands
+ */
+export function eachReference(
+  kind: Kind,
+  record: {readonly id: string},
+  tell: (id: string, kinds: readonly Kind[], path: () => string) => void,
+): void {
   // Who cites an obstacle is a state or organisation; whom a chip is aimed at is a record of its own.
-  const kinds =
-    key === 'actor' ? (kind === 'obstacles' ? PLACES : (['actors'] as const)) : REFERENCES.get(key);
-  if (typeof value === 'string' && kinds) yield [path, value, kinds];
-  else if (Array.isArray(value)) {
-    for (const [index, each] of value.entries()) yield* referencesIn(kind, each, `${path}/${index}`, key);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [inner, each] of Object.entries(value))
-      yield* referencesIn(kind, each, `${path}/${inner}`, inner);
-  }
+  const actors: readonly Kind[] = kind === 'obstacles' ? PLACES : ['actors'];
+  const keys: (string | number)[] = [''];
+  const path = () => keys.join('/');
+  const walk = (value: unknown, key: string) => {
+    if (typeof value === 'string') {
+      const kinds = key === 'actor' ? actors : REFERENCES.get(key);
+      if (kinds) tell(value, kinds, path);
+    } else if (Array.isArray(value)) {
+      value.forEach((each, index) => step(index, each, key));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const inner of Object.keys(value))
+        step(inner, (value as Readonly<Record<string, unknown>>)[inner], inner);
+    }
+  };
+  const step = (at: string | number, value: unknown, key: string) => {
+    keys.push(at);
+    walk(value, key);
+    keys.pop();
+  };
+  if (kind === 'recognition') tell(record.id, PLACES, () => '/id');
+  walk(record, '');
 }

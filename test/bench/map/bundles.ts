@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {build, type Plugin} from 'esbuild';
+import {MINIFIED} from '../measure/minified.js';
 import {geojson, prepared, world, type Scale} from './geometry.js';
 import {CLASSES, CODES, STATES} from './states.js';
 
@@ -34,17 +35,10 @@ export interface Bundle {
 export async function bundle(peer: string, scale: Scale): Promise<Bundle> {
   const {outputFiles} = await build({
     entryPoints: [`${peers}${peer}.js`],
-    bundle: true,
-    minify: true,
-    write: false,
+    ...MINIFIED,
     outdir: peers,
     format: 'esm',
-    target: 'chrome120',
-    charset: 'utf8',
-    legalComments: 'none',
     loader: {'.png': 'dataurl'},
-    define: {'process.env.NODE_ENV': '"production"'},
-    logLevel: 'error',
     plugins: [shared(scale)],
   });
   const textOf = (end: string) => outputFiles.find(({path}) => path.endsWith(end))?.text ?? '';

@@ -49,10 +49,10 @@ const tag = '<recognition-map lang="en"></recognition-map>';
 export const singleFile = (count: number) =>
   article('<script src="/dist/embed/recognition-map.en.js"></script>', times(count, tag));
 
-/** A module, with the place kept that it takes at this width in this language: see integrations/pages.md. */
+/** A module, with the place kept that it takes at this width: see integrations/pages.md. */
 export const moduleFiles = (count: number) =>
   article(
-    `<style>recognition-map:not(:defined){display:block;min-height:557px}</style>
+    `<style>recognition-map{display:block;min-height:599px}</style>
 <script type="module" src="/dist/module/recognition-map.js"></script>`,
     times(count, tag),
   );

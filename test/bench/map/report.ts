@@ -2,6 +2,7 @@
 import type {Visit} from '../measure/load.js';
 import {figure, middle, none, ratio, table} from '../measure/markdown.js';
 import {PROFILES} from '../measure/profiles.js';
+import {WORK} from '../measure/trace.js';
 import type {Promised} from './promises.js';
 import {acted, sizeOf, visited, type Act, type Results} from './results.js';
 
@@ -130,6 +131,18 @@ function geometry(results: Results): string {
   );
 }
 
+/** Why a page is as fast as it is. */
+const traces = ({traced}: Results): string =>
+  table(
+    ['page', 'until painted', ...WORK, 'longest tasks'],
+    traced.map(({name, spent: {work, painted, tasks}}) => [
+      name,
+      figure(painted),
+      ...WORK.map((kind) => figure(work[kind])),
+      tasks.map((task) => figure(task)).join(', '),
+    ]),
+  );
+
 const SIGNS = {true: 'kept', false: '**missed**', undefined: 'not measured'};
 
 export const markdown = (results: Results, promised: readonly Promised[]): string => `# The map beside others
@@ -156,6 +169,13 @@ ${copies(results)}
 ## Finer worlds
 
 ${geometry(results)}
+
+## Where the time goes, CPU slowed 4×
+
+One visit each, traced, which costs some time itself. Each moment of the main thread counts as the innermost thing that the trace names;
+script includes what it asks of the document. Idle is the wait for the line and for the next frame.
+
+${traces(results)}
 
 ## What our map promises
 

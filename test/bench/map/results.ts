@@ -1,6 +1,7 @@
 import type {Visit} from '../measure/load.js';
 import {quartiles, type Quartiles} from '../measure/quartiles.js';
 import type {Weight} from '../measure/server.js';
+import type {Spent} from '../measure/trace.js';
 
 /** What is known of a contender whatever is measured. */
 export interface Named {
@@ -37,6 +38,12 @@ export interface Files {
   readonly later: readonly Weight[];
 }
 
+/** Where the time of one visit went. */
+export interface Traced {
+  readonly name: string;
+  readonly spent: Spent;
+}
+
 export interface Results {
   readonly chromium: string;
   readonly rounds: number;
@@ -45,6 +52,8 @@ export interface Results {
   readonly files: readonly Files[];
   readonly visits: readonly VisitSample[];
   readonly acts: readonly ActSample[];
+  /** Of pages at CPU ×4. */
+  readonly traced: readonly Traced[];
 }
 
 export interface Where {

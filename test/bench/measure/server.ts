@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {brotliCompressSync} from 'node:zlib';
+import {BROTLI, gzipBytes} from '../../../tools/compression.mjs';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -48,15 +49,9 @@ export async function serveCompressed(
     const found = await find(path);
     if (found === undefined) return undefined;
     const text = Buffer.from(found);
-    const body = brotliCompressSync(text, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      },
-    });
+    const body = brotliCompressSync(text, BROTLI);
     const tag = `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
-    const gzip = gzipSync(text, {level: 9}).length;
+    const gzip = gzipBytes(text);
     return {path, body, tag, raw: text.length, gzip, brotli: body.length};
   };
 

@@ -1,3 +1,4 @@
+import {figure, table as plainTable} from '../measure/markdown.js';
 import type {Contender} from './contender.js';
 import {FLOOR, LIBRARIES, OURS} from './contenders.js';
 import {EXCUSED, type Loaded, type Promised} from './promises.js';
@@ -17,10 +18,8 @@ export interface Measured {
 
 const TIMES = ['first rows', ...KINDS, ...KINDS.map(wholeOf)];
 
-const number = (value: number) => value.toLocaleString('en');
-const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [line(head), line(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(line), ''].join('\n');
+/** A table with the blank line that Markdown wants after it. */
+const table = (...of: Parameters<typeof plainTable>) => `${plainTable(...of)}\n`;
 
 /** How often each table was measured with this many rows, at each speed. */
 export const roundsOf = (samples: readonly Sample[], rows: number) =>
@@ -94,11 +93,11 @@ function excused(): string[] {
 /** The same for readers. */
 export function asMarkdown(measured: Measured): string {
   const {machine, contenders, versions, loaded, samples, promises} = measured;
-  const weight = ({raw, gzip, brotli}: Weight) => [number(raw), number(gzip), number(brotli)];
+  const weight = ({raw, gzip, brotli}: Weight) => [figure(raw), figure(gzip), figure(brotli)];
   return [
     '# The table of missions beside other tables',
     '',
-    `${machine}. Rounds in which all tables come in turn, another one first: ${[...new Set(samples.map(({rows}) => rows))].map((rows) => `${roundsOf(samples, rows)} with ${number(rows)} rows`).join(', ')}. Files are served as they are, without compression, from the same machine.`,
+    `${machine}. Rounds in which all tables come in turn, another one first: ${[...new Set(samples.map(({rows}) => rows))].map((rows) => `${roundsOf(samples, rows)} with ${figure(rows)} rows`).join(', ')}. Files are served as they are, without compression, from the same machine.`,
     '',
     '## Promises',
     '',
@@ -155,14 +154,14 @@ function timesOf({contenders, samples}: Measured, group: {rows: number; slowdown
   const rowOf = (of: Partial<Sample>, floor: number | undefined, fastest: number) => {
     const spread = spreadOf(samples, of);
     if (!spread) return '–';
-    const {median, lower, upper} = spread;
+    const {median, low, high} = spread;
     const against = [floor, Number.isFinite(fastest) ? fastest : undefined].map((other) =>
       other ? `${(median / other).toFixed(2)}×` : '–',
     );
-    return `${median.toFixed(1)} (${lower.toFixed(1)}–${upper.toFixed(1)}) ${against.join(' ')}`;
+    return `${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)}) ${against.join(' ')}`;
   };
   return [
-    `## ${number(group.rows)} rows, ${group.slowdown === 1 ? 'full speed' : `CPU slowed ${group.slowdown}×`}`,
+    `## ${figure(group.rows)} rows, ${group.slowdown === 1 ? 'full speed' : `CPU slowed ${group.slowdown}×`}`,
     '',
     'ms: median (quartiles), times the floor, times the fastest library. First rows: eight are on the screen. Key, sort, filter: from the press until the count and the first row are on the screen as they remain; then the same until eight rows are.',
     '',
@@ -199,7 +198,7 @@ function stepTable(samples: readonly Sample[]): string {
   const groups = groupsOf(own);
   const steps = [...new Map(own.map(({kind, label}) => [`${kind}, ${label}`, {kind, label}]))];
   return table(
-    ['', ...groups.map(({rows, slowdown}) => `${number(rows)} rows, ${slowdown}×`)],
+    ['', ...groups.map(({rows, slowdown}) => `${figure(rows)} rows, ${slowdown}×`)],
     steps.map(([said, step]) => [
       said,
       ...groups.map((group) => {

@@ -1,4 +1,4 @@
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {brotliBytes, gzipBytes} from '../../../tools/compression.mjs';
 
 /** Bytes as they are, by gzip 9 and by Brotli 11. */
 export interface Weight {
@@ -7,17 +7,8 @@ export interface Weight {
   readonly brotli: number;
 }
 
-/** Each file as it would be sent, and their sum; the window of Brotli is that of `npm run size`. */
+/** Each file as it would be sent, and their sum. */
 export function weightOf(files: readonly Buffer[]): Weight {
   const sum = (of: (file: Buffer) => number) => files.reduce((total, file) => total + of(file), 0);
-  return {
-    raw: sum((file) => file.length),
-    gzip: sum((file) => gzipSync(file, {level: 9}).length),
-    brotli: sum(
-      (file) =>
-        brotliCompressSync(file, {
-          params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24},
-        }).length,
-    ),
-  };
+  return {raw: sum((file) => file.length), gzip: sum(gzipBytes), brotli: sum(brotliBytes)};
 }

@@ -141,6 +141,15 @@ describe('someone’s own dataset', () => {
     assert.match(faults[100]?.says ?? '', /900 records were not looked at/);
   });
 
+  it('with more keys than any file has is told how many, and a list of records that it is no object', () => {
+    const keys = Object.fromEntries(Array.from({length: 61}, (_, index) => [`k${index}`, 'a, b']));
+    assert.deepEqual(faultsOf(keys), [{path: '/', says: 'has 61 keys', mend: 'keep to 60'}]);
+    assert.deepEqual(faultsOf(`\ufeff ${JSON.stringify(keys)}`), faultsOf(keys));
+    assert.equal(faultsOf(Array(61).fill(keys))[0]?.says, 'must be an object');
+    const sixty = Object.fromEntries(Object.entries(keys).slice(0, 60));
+    assert.match(faultsOf(sixty)[0]?.says ?? '', /unknown key "k0"/);
+  });
+
   it('in a table with faults has their lines and columns told', () => {
     const paths = faultsOf('state,status,since,source_urls,x\nRU,nice,2025-13,ftp://a,\nZZ,refuses,,,').map(
       ({path}) => path,
