@@ -135,8 +135,10 @@ async function showInPage(id: string, type: 'story' | 'docs', lang: string): Pro
     const late = elementsIn(place)
       .filter((element) => element.localName.includes('-') && element.localName !== 'recognition-context')
       .filter((element) => languageOf(element) !== asked(element));
-    // Ours are drawn once React is done with its own.
-    const empty = !place.querySelector('*') || place.querySelector('.site:empty, .waiting');
+    // Ours are drawn once React is done with its own; until then a page has no heading.
+    const empty =
+      !elementsIn(place).some(({localName}) => type === 'story' || localName === 'h1') ||
+      place.querySelector('.site:empty, .waiting');
     if (late.length === 0 && !empty) return '';
     if (Date.now() > deadline)
       return `not shown: ${late.map(({localName}) => localName).join(', ') || 'what is ours'}`;

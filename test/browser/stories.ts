@@ -63,7 +63,7 @@ async function settled(
   announced: ReadonlySet<EventTarget>,
   shows: readonly string[],
 ): Promise<void> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
     const elements = elementsIn(place);
     const tags = elements.filter(({localName}) => localName.includes('-'));

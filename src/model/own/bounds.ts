@@ -36,15 +36,14 @@ export function boundFaults(file: Readonly<Record<string, unknown>>): Fault[] {
       tell(`lies deeper than ${BOUNDS.depth} levels`, 'compare with the form of a record');
       return;
     }
-    const list = Array.isArray(value);
-    const keys = list ? value.length : Object.keys(value).length;
-    const most = list ? BOUNDS.entries : BOUNDS.keys;
-    if (keys > most) {
-      tell(`has ${keys} ${list ? 'entries' : 'keys'}`, `keep to ${most}`);
+    if (Array.isArray(value)) {
+      if (value.length > BOUNDS.entries) tell(`has ${value.length} entries`, `keep to ${BOUNDS.entries}`);
+      else for (let index = 0; index < value.length; index++) step(index, value[index]);
       return;
     }
-    if (list) value.forEach((each, index) => step(index, each));
-    else for (const [key, each] of Object.entries(value)) step(key, each);
+    const keys = Object.keys(value);
+    if (keys.length > BOUNDS.keys) tell(`has ${keys.length} keys`, `keep to ${BOUNDS.keys}`);
+    else for (const key of keys) step(key, (value as Readonly<Record<string, unknown>>)[key]);
   };
   const step = (key: string | number, value: unknown) => {
     if (values > BOUNDS.values || faults.length > 100) return;

@@ -1,4 +1,5 @@
 import {faultsOf} from '../schema/faults.js';
+import {isSound} from '../schema/sound.js';
 import {boundFaults, BOUNDS} from './bounds.js';
 import {Faults} from './faults.js';
 import {fileSchema, KINDS, OWN_SCHEMAS, type FileHead, type OwnFile, type Reading} from './file.js';
@@ -50,7 +51,8 @@ function readJSON(text: string, known: Known): Reading {
         faults.skip(list.length - index);
         break;
       }
-      faults.add(faultsOf(OWN_SCHEMAS[kind], record), `/${kind}/${index}`);
+      if (!isSound(OWN_SCHEMAS[kind], record))
+        faults.add(faultsOf(OWN_SCHEMAS[kind], record), `/${kind}/${index}`);
     }
   }
   if (faults.any) return {faults: faults.list()};

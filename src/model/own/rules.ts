@@ -15,6 +15,9 @@ const FIRST = '1900';
 /** Kinds of record that the matrix shows beside each other: an id opens one of them. */
 const MATRIX: readonly Kind[] = ['chips', 'actors', 'leverage', 'interests'];
 
+/** Most records have none: nothing is made for them. */
+const NONE: readonly never[] = [];
+
 interface Holder {
   readonly id: string;
   readonly chip?: string;
@@ -35,24 +38,29 @@ export function ruleFaults(file: OwnFile, known: Known, faults: Faults): void {
         // A whole dataset takes the place of our matrix.
         ((file.overlay || !MATRIX.includes(kind)) && known.ids.get(kind)?.has(id)),
     );
-  const seen = new Map<string, string>();
+  // Where an id stands first. Statements of all kinds share theirs, and so do all that the matrix opens.
+  const [stated, matrix, judged] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ];
   const ours = ownersOf(known);
   for (const kind of KINDS) {
     const records = file.records[kind] as readonly Holder[];
+    const own = MATRIX.includes(kind) ? matrix : new Map<string, string>();
     for (const [index, record] of records.entries()) {
       if (faults.full) {
         faults.skip(records.length - index);
         break;
       }
       const below = `/${kind}/${index}`;
-      const {id, statements = [], evidence = []} = record;
-      faults.add(twice(seen, `${MATRIX.includes(kind) ? 'matrix' : kind}/${id}`, below));
-      for (const [place, each] of evidence.entries())
-        faults.add(twice(seen, `matrix/${each.id}`, `${below}/evidence/${place}`));
-      if (kind === 'leverage') faults.add(judgedTwice(seen, record, below));
-      for (const [place, statement] of statements.entries()) {
+      const {id, statements = NONE, evidence = NONE} = record;
+      twice(own, id, below, faults);
+      evidence.forEach((each, place) => twice(matrix, each.id, `${below}/evidence/${place}`, faults));
+      if (kind === 'leverage') faults.add(judgedTwice(judged, record, below));
+      statements.forEach((statement, place) => {
         const path = `${below}/statements/${place}`;
-        faults.add(twice(seen, statement.id, path));
+        twice(stated, statement.id, path, faults);
         const owner = file.overlay ? ours.get(statement.id) : undefined;
         if (owner !== undefined && owner !== id) {
           faults.add([
@@ -63,7 +71,7 @@ export function ruleFaults(file: OwnFile, known: Known, faults: Faults): void {
             },
           ]);
         }
-      }
+      });
       faults.add(historyFaults(statements), below);
       faults.add(dayFaults(record, FIRST), below);
       eachReference(kind, record, (named, kinds, path) => {
@@ -89,18 +97,19 @@ function ownersOf({dataset}: Known): ReadonlyMap<string, string> {
   ]);
 }
 
-function twice(seen: Map<string, string>, id: string, path: string): Fault[] {
+function twice(seen: Map<string, string>, id: string, path: string, faults: Faults): void {
   const other = seen.get(id);
-  if (other === undefined) seen.set(id, path);
-  return other === undefined
-    ? []
-    : [
-        {
-          path: `${path}/id`,
-          says: `"${id.slice(id.indexOf('/') + 1)}" stands at ${other} too`,
-          mend: 'give each its own id',
-        },
-      ];
+  if (other === undefined) {
+    seen.set(id, path);
+    return;
+  }
+  faults.add([
+    {
+      path: `${path}/id`,
+      says: `"${id}" stands at ${other} too`,
+      mend: 'give each its own id',
+    },
+  ]);
 }
 
 /** Of a chip and an actor there can be one judgement. */

@@ -41,16 +41,16 @@ export function namedOf({records: {countries, organisations, cities, parties}}: 
  */
 export function ownDetails({records}: OwnFile, told: readonly Told[], lang: string, ours?: Details): Details {
   const sources = new Map<string, Source>(records.sources.map((source) => [source.id, source]));
-  return {
-    notes: new Map([
-      ...(ours?.notes ?? []),
-      ...told.map(({id, note = ''}) => [id, textIn(note, lang)] as const),
-    ]),
-    sourcesOf: new Map([
-      ...(ours?.sourcesOf ?? []),
-      ...told.map((each) => [each.id, (each.sources ?? []).flatMap((id) => sources.get(id) ?? [])] as const),
-    ]),
-  };
+  const notes = new Map(ours?.notes);
+  const sourcesOf = new Map(ours?.sourcesOf);
+  for (const {id, note = '', sources: named = []} of told) {
+    notes.set(id, textIn(note, lang));
+    sourcesOf.set(
+      id,
+      named.flatMap((source) => sources.get(source) ?? []),
+    );
+  }
+  return {notes, sourcesOf};
 }
 
 /** Names of records of someone's own dataset, in one language, by code or id. */
