@@ -301,7 +301,7 @@ const entries = {
 const ofLanguage = (names) => RegExp(`/(?:${names})\\.(${LANGS.join('|')})\\.ts$`);
 
 /** A chunk for each language's words, one for each language's details, one for what is only needed on demand. */
-const manualChunks = (id) => ofLanguage('words|dates').exec(id)?.[1].replace(/^/, 'words-');
+const manualChunks = (id) => ofLanguage('language|words|dates').exec(id)?.[1].replace(/^/, 'words-');
 
 /** Ids of the modules that an entry imports at once, by the entries. @param {any} api of Rollup's `manualChunks` */
 function entriesOf(id, {getModuleInfo}, seen = new Set()) {
@@ -317,7 +317,7 @@ function entriesOf(id, {getModuleInfo}, seen = new Set()) {
  * first among what comes later.
  */
 const familyChunks = (id, api) =>
-  ofLanguage('words(?:-\\w+)?|dates').exec(id)?.[1].replace(/^/, 'words-') ??
+  ofLanguage('language|words(?:-\\w+)?|dates').exec(id)?.[1].replace(/^/, 'words-') ??
   (entriesOf(id, api).length > 1 ? 'shared' : undefined);
 
 /** The file that reads data of one's own; the details of every script name its hash. */

@@ -12,7 +12,7 @@ import {compileDetails} from './details.js';
 import {compileEmbassies} from './embassies.js';
 import {compileFacts} from './facts.js';
 import {isPartial, LANGS, LANGUAGES, TRANSLATED} from './languages.js';
-import {renderLanguageLoaders, renderLanguages} from './language-modules.js';
+import {renderLanguageLoaders, renderLanguageModule, renderLanguages} from './language-modules.js';
 import {compileLeverage, leverageJudgements} from './leverage-facts.js';
 import {checkSame, checkUnits, messagesOf, readUnits} from './locales.js';
 import {
@@ -117,6 +117,7 @@ for (const lang of LANGS) {
   const texts = messagesOf(units, lang);
   files[`dates.${lang}.ts`] = renderModule('dates', LANGUAGES.find((each) => each.lang === lang)?.dates);
   files[`words.${lang}.ts`] = renderModule('words', compileWords(records, topology, messagesIn(texts), lang));
+  files[`language.${lang}.ts`] = HEAD + renderLanguageModule(lang);
   files[`words-answers.${lang}.ts`] = renderModule('words', {messages: messagesIn(texts, 'answers')});
   for (const area of AREAS) {
     files[`loaders-${area}.ts`] = HEAD + renderAreaLoaders(area);

@@ -88,14 +88,17 @@ export const standsInFor = (lang: Lang): Lang | undefined => ${choose(all, ({fal
 `;
 }
 
+/** `language.<lang>.ts`: what all elements need of a language at once, so that a page asks for it once. */
+export const renderLanguageModule = (lang: string): string =>
+  `export {words} from './words.${lang}.js';\nexport {dates} from './dates.${lang}.js';\n`;
+
 /** `loaders-languages.ts`: how the words of a language are found. */
 export function renderLanguageLoaders(all: readonly Language[]): string {
   const [first, ...others] = all;
   const load = (name: string, module: string) => `export const ${name} = (lang: string) =>
   ${others.map(({lang}) => `lang === ${quoted(lang)} ? import('./${module}.${lang}.js') : `).join('')}import('./${module}.${first?.lang}.js');\n`;
   return [
-    load('wordsModule', 'words'),
-    load('datesModule', 'dates'),
+    load('languageModule', 'language'),
     load('answersModule', 'words-answers'),
     load('detailsModule', 'details'),
   ].join('');

@@ -1,4 +1,4 @@
-import {answersModule, datesModule, wordsModule} from '../generated/loaders-languages.js';
+import {answersModule, languageModule} from '../generated/loaders-languages.js';
 import type {DateWords} from './dates.js';
 import type {Lang} from './lang.js';
 import {loadOnce} from './load-once.js';
@@ -6,12 +6,12 @@ import {unpackLanguage, type Language, type PackedWords} from './language.js';
 
 /** Fetches what all elements say in one language, as its generated module has it. */
 export async function loadWords(lang: Lang): Promise<PackedWords> {
-  return (await wordsModule(lang)).words;
+  return (await languageModule(lang)).words;
 }
 
 /** Fetches the words that days are printed with in one language. */
 export async function loadDates(lang: Lang): Promise<DateWords> {
-  return (await datesModule(lang)).dates;
+  return (await languageModule(lang)).dates;
 }
 
 const languages = new Map<string, Promise<Language>>();
@@ -22,7 +22,7 @@ const languages = new Map<string, Promise<Language>>();
  */
 export const loadLanguage = (lang: Lang, keys: readonly string[]): Promise<Language> =>
   loadOnce(languages, lang, async () => {
-    const [words, dates] = await Promise.all([loadWords(lang), loadDates(lang)]);
+    const {words, dates} = await languageModule(lang);
     return unpackLanguage(lang, words, dates, keys);
   });
 
