@@ -18,12 +18,12 @@ import {mapGround, marksOf, statusesOf} from '../render/map-marks.js';
 import {oneOf, accepted} from './base/attributes.js';
 import {RecognitionSelectEvent} from './base/events.js';
 import {dress} from './base/dress.js';
-import {painted} from './base/painted.js';
+import {settled} from './base/painted.js';
 import {layerLabel, missionTypeLabel} from '../render/labels.js';
 import {DatasetElement} from './base/dataset-element.js';
 import {differ} from './base/differ.js';
 import {baseStyle} from './base/style.js';
-import {MapDrawing, prepareDrawing, swatchPatterns} from './map/drawing.js';
+import {flatLands, MapDrawing, prepareDrawing, swatchPatterns} from './map/drawing.js';
 import type {Shown} from './map/export.js';
 import {PlaceList, renderFinder} from './map/finder.js';
 import {renderLegend} from './map/legend.js';
@@ -78,7 +78,7 @@ const DWELL = 350;
  * @cssproperty --recognition-plain - Colour of lands that say nothing: all where missions are shown, and those without an entry.
  */
 export class RecognitionMap extends DatasetElement<typeof import('./map/later.js')> {
-  static override styles = [baseStyle, tonesStyle(COLOURS), mapStyle];
+  static override styles = [baseStyle, tonesStyle(COLOURS, flatLands), mapStyle];
 
   /** What the map shows: `recognition`, `missions` (Afghan missions abroad) or `kabul` (missions in Afghanistan). */
   @property() layer = '';
@@ -245,7 +245,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     this.draw(changed);
     super.updated(changed);
     if (this.localize.language) {
-      this.resting ??= painted().then(() => {
+      this.resting ??= settled().then(() => {
         this.rested = true;
         this.requestUpdate();
       });

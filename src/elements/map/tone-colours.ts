@@ -3,11 +3,14 @@ import {unsafeCSS, type CSSResult} from 'lit';
 /** Tones with their colours on light and on dark ground. */
 export type Colours = Readonly<Record<string, readonly [light: string, dark: string]>>;
 
-const fills = (colours: Colours, colour: (light: string, dark: string) => string) =>
+/** What else takes the colour of a tone: selectors, each after a comma. */
+export type Also = (tone: string) => string;
+
+const fills = (colours: Colours, also: Also, colour: (light: string, dark: string) => string) =>
   Object.entries(colours)
     .map(
       ([tone, [light, dark]]) =>
-        `.${tone}{fill:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`,
+        `.${tone}${also(tone)}{fill:var(--recognition-${tone},${colour(`#${light}`, `#${dark}`)})}`,
     )
     .join('');
 
@@ -15,8 +18,8 @@ const fills = (colours: Colours, colour: (light: string, dark: string) => string
  * A rule for each of these tones; browsers that know `light-dark()` follow the colour scheme that the page gives the
  * element, which a media query cannot see.
  */
-export const toneColours = (colours: Colours): CSSResult =>
+export const toneColours = (colours: Colours, also: Also = () => ''): CSSResult =>
   unsafeCSS(
-    fills(colours, (light) => light) +
-      `@supports(color:light-dark(red,red)){${fills(colours, (light, dark) => `light-dark(${light},${dark})`)}}`,
+    fills(colours, also, (light) => light) +
+      `@supports(color:light-dark(red,red)){${fills(colours, also, (light, dark) => `light-dark(${light},${dark})`)}}`,
   );

@@ -1,11 +1,11 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 import {MARK_COLOURS} from '../../render/signs.js';
 import {css} from '../base/css.js';
-import {toneColours, type Colours} from './tone-colours.js';
+import {toneColours, type Also, type Colours} from './tone-colours.js';
 
 /** These colours of classes, and the marks of missions. */
-export const tonesStyle = (colours: Colours): CSSResult => css`
-  ${toneColours(colours)}
+export const tonesStyle = (colours: Colours, also?: Also): CSSResult => css`
+  ${toneColours(colours, also)}
   .swatch {
     flex: none;
     width: 1.4em;

@@ -6,12 +6,15 @@ import {CLASSES, DAYS, STATES} from './states.js';
 
 const built = (path: string) => readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8');
 
-/** A page with a text before and after, as an article has, so that what moves is seen to move. */
-const article = (head: string, body: string) => `<!doctype html>
+/**
+ * A page with a text before and after, as an article has, so that what moves is seen to move. It says how many maps it has: one
+ * that is painted while the page is still read is painted.
+ */
+const article = (count: number, head: string, body: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title>
 <link rel="icon" href="data:,">
 <style>body{font:16px/1.4 sans-serif;margin:8px}main{width:960px}.legend{display:flex;flex-wrap:wrap;gap:12px;list-style:none;margin:8px 0;padding:0}.legend i{display:inline-block;width:12px;height:12px;margin-right:4px}.tooltip{position:fixed;left:0;top:0;background:#fff;padding:4px;pointer-events:none;border:1px solid}</style>
-${head}</head><body><main><p>Before the map.</p>
+${head}</head><body><main data-maps="${count}"><p>Before the map.</p>
 ${body}
 <p>After the map.</p></main></body></html>`;
 
@@ -20,6 +23,7 @@ const times = (count: number, text: string) => Array.from({length: count}, () =>
 /** A page of a bundled script, which draws in the elements that stand there. */
 export const scripted = (slug: string, hasStyle: boolean, place: string) => (count: number) =>
   article(
+    count,
     `${hasStyle ? `<link rel="stylesheet" href="/map/${slug}.css">\n` : ''}<script type="module" src="/map/${slug}.js"></script>`,
     times(count, place),
   );
@@ -38,20 +42,25 @@ const legend = `<ul class="legend">${CLASSES.map(({label, colour}) => `<li><i st
 
 export const pictureFile = picture;
 
-export const inlinePicture = (count: number) => article('', times(count, picture + legend));
+export const inlinePicture = (count: number) => article(count, '', times(count, picture + legend));
 
 export const linkedPicture = (count: number) =>
-  article('', times(count, `<img src="/map/world.svg" width="960" height="431" alt="World map">${legend}`));
+  article(
+    count,
+    '',
+    times(count, `<img src="/map/world.svg" width="960" height="431" alt="World map">${legend}`),
+  );
 
 const tag = '<recognition-map lang="en"></recognition-map>';
 
 /** One script in the head, which is there before the tag is read. */
 export const singleFile = (count: number) =>
-  article('<script src="/dist/embed/recognition-map.en.js"></script>', times(count, tag));
+  article(count, '<script src="/dist/embed/recognition-map.en.js"></script>', times(count, tag));
 
 /** A module, with the place kept that it takes at this width: see integrations/pages.md. */
 export const moduleFiles = (count: number) =>
   article(
+    count,
     `<style>recognition-map{display:block;min-height:599px}</style>
 <script type="module" src="/dist/module/recognition-map.js"></script>`,
     times(count, tag),
@@ -60,15 +69,17 @@ export const moduleFiles = (count: number) =>
 /** The script for a whole site, over a figure that has the whole answer. */
 export const upgradedFigure = (count: number) =>
   article(
+    count,
     '<script defer src="/dist/embed/site.js"></script>',
     times(count, built('light/recognition-map.en.html')),
   );
 
 export const lightFigure = (count: number) =>
-  article('', times(count, built('light/recognition-map.en.html')));
+  article(count, '', times(count, built('light/recognition-map.en.html')));
 
 export const framed = (count: number) =>
   article(
+    count,
     '<script defer src="/dist/embed/frames.js"></script>',
     times(
       count,
@@ -76,13 +87,16 @@ export const framed = (count: number) =>
     ),
   );
 
-/** How the measurement sees a picture that no script has drawn: by its areas, or by its file. */
+/** How many maps a page has by what it says; NaN before it is there. */
+const wanted = `Number(document.querySelector('main')?.dataset.maps)`;
+
+/** How the measurement sees a picture that no script has drawn: by its legend, and by its areas or its file. */
 export const stillBench = `globalThis.bench = {
   isPainted() {
     const images = [...document.images];
-    return images.length > 0
-      ? document.readyState !== 'loading' && images.every(({complete, naturalWidth}) => complete && naturalWidth > 0)
-      : document.readyState !== 'loading' && document.querySelectorAll('svg path').length >= 150;
+    return document.querySelectorAll('.legend li').length === ${wanted} * ${CLASSES.length} && (images.length > 0
+      ? images.every(({complete, naturalWidth}) => complete && naturalWidth > 0)
+      : document.querySelectorAll('svg path').length >= ${wanted} * 150);
   },
 };`;
 
@@ -109,8 +123,7 @@ const ownBench = (all: string) => `globalThis.bench = (() => {
   const fill = (code) => root()?.querySelector('.land [data-place=' + code + ']')?.getAttribute('fill');
   const shows = (day) => Object.entries(TONES[day]).every(([code, tone]) => fill(code) === 'url(#p-' + tone + ')');
   return {
-    // A page that is still read may have more of them.
-    isPainted: () => document.readyState !== 'loading' && all().length > 0 && all().every((each) => (each?.shadowRoot?.querySelector('.land')?.childElementCount ?? 0) >= 150) && shows('now'),
+    isPainted: () => all().length === ${wanted} && all().every((each) => (each?.shadowRoot?.querySelector('.land')?.childElementCount ?? 0) >= 150) && shows('now'),
     shows,
     change: (day) => { all().at(-1).asOf = DAYS[day]; },
     point() {
