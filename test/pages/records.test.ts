@@ -47,6 +47,8 @@ describe('the records in data/', () => {
         while (!root.querySelector('.card .history') && Date.now() < deadline) {
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
+        // Its places come after its picture, when the page is idle.
+        await map.updateComplete;
         for (const {value} of root.querySelectorAll<HTMLOptionElement>('.finder option')) {
           map.state = value;
           await map.updateComplete;
