@@ -91,10 +91,23 @@ export function tableParts(voice: AnswerVoice, cite: (cited: readonly CitedSourc
   };
 }
 
+/** So many rows are not worth a fold. */
+const FEW = 10;
+
+/** How many rows at a table's end say nothing but that a status is unknown. */
+function silentRows({rows}: Table): number {
+  const isSilent = ({cells: [, ...rest]}: Row) =>
+    rest.every((cell) => !cell || (cell.kind === 'status' && cell.code === 'unknown'));
+  let at = rows.length;
+  while (at > 0 && isSilent(rows[at - 1]!)) at--;
+  return rows.length - at;
+}
+
 /**
  * An answer as light HTML: a figure with plain tables, readable with no script and no style. Only tags and attributes
  * that WordPress lets an author save: no `<bdi>`, whose work a `dir` does. Everything in it is text; links lead to the
- * web alone.
+ * web alone. What few readers ask for is folded, the rows that say nothing and the list of sources: a browser lays it
+ * out when it is opened, so that the rest is there sooner.
  */
 export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOptions = {}): string {
   const {without = [], groups, notes = [], link: last} = options;
@@ -106,18 +119,29 @@ export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOpti
   });
   const group = (label: string, {columns}: Table) =>
     `<tr><th scope="rowgroup" colspan="${columns.length}">${escapeHTML(label)}</th></tr>`;
-  const table = (each: Table, index: number) =>
-    [
-      `<table><caption>${escapeHTML(tableCaption(voice, each, answer))}</caption>`,
-      headings(each),
-      `<tbody>`,
-      ...each.rows.flatMap((own, at) => {
-        const label = index === 0 ? groups?.get(own.id) : undefined;
-        if (label === undefined) return row(own);
-        return [...(at > 0 ? ['</tbody><tbody>'] : []), group(label, each), row(own)];
-      }),
-      `</tbody></table>`,
-    ].join('\n');
+  const table = (each: Table, rows: readonly Row[]) => [
+    `<table><caption>${escapeHTML(tableCaption(voice, each, answer))}</caption>`,
+    headings(each),
+    `<tbody>`,
+    ...rows.flatMap((own, at) => {
+      const label = each === answer.tables[0] ? groups?.get(own.id) : undefined;
+      if (label === undefined) return row(own);
+      return [...(at > 0 ? ['</tbody><tbody>'] : []), group(label, each), row(own)];
+    }),
+    `</tbody></table>`,
+  ];
+  const folded = (label: string, count: number, lines: readonly string[]) => [
+    `<details><summary>${escapeHTML(`${label}: ${voice.number(count)}`)}</summary>`,
+    ...lines,
+    `</details>`,
+  ];
+  const tables = (each: Table) => {
+    const at = each.rows.length - silentRows(each);
+    // A table of nothing else is not empty.
+    if (at === 0 || at > each.rows.length - FEW) return table(each, each.rows);
+    const [said, silent] = [each.rows.slice(0, at), each.rows.slice(at)];
+    return [...table(each, said), ...folded(voice.status('unknown'), silent.length, table(each, silent))];
+  };
   // The title's language is not on record everywhere: `lang=""` says that it is unknown.
   const item = ({title, publisher, published, url, language = ''}: CitedSource) => {
     const name = `<span lang="${escapeHTML(language)}" dir="auto">${escapeHTML(`${title} (${publisher})`)}</span>`;
@@ -139,14 +163,13 @@ export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOpti
   return [
     `<figure${attributes} lang="${bcp47(voice.lang)}" dir="${direction(voice.lang)}">`,
     `<figcaption>${caption()}</figcaption>`,
-    ...answer.tables.map(table),
+    ...answer.tables.flatMap(tables),
     ...(list.length > 0
-      ? [
-          `<p><strong>${escapeHTML(columnHeading(voice, {id: 'sources', kind: 'sources'}))}</strong></p>`,
+      ? folded(columnHeading(voice, {id: 'sources', kind: 'sources'}), list.length, [
           `<ol>`,
           ...list.map(item),
           `</ol>`,
-        ]
+        ])
       : []),
     ...(without.includes('source')
       ? []

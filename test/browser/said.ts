@@ -9,6 +9,8 @@ import {readCSV} from './csv.js';
 
 /** As much of a parsed page as is read here: what browsers have, and xmldom. */
 interface Node {
+  readonly nodeName: string;
+  readonly parentNode: {readonly nodeName: string} | null;
   readonly textContent: string | null;
   getElementsByTagName(tag: string): ArrayLike<Node>;
   getAttribute(name: string): string | null;
@@ -33,20 +35,30 @@ const textOf = ({textContent}: Node) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The tables of light HTML; rows that are headings of groups are left out. */
+/**
+ * The tables of light HTML; rows that are headings of groups are left out, and those that are folded go with the
+ * table before them.
+ */
 export function saidByHTML(figure: Node): SaidTable[] {
   const cellOf = (cell: Node): SaidCell => {
     const urls = all(cell, 'a').map((link) => link.getAttribute('href') ?? '');
     return {text: urls.length > 0 ? '' : textOf(cell), urls};
   };
-  return all(figure, 'table').map((table) => ({
-    caption: textOf(all(table, 'caption')[0]!),
-    headings: all(all(table, 'thead')[0]!, 'th').map(textOf),
-    rows: all(table, 'tbody')
+  const tables: SaidTable[] = [];
+  for (const table of all(figure, 'table')) {
+    const rows = all(table, 'tbody')
       .flatMap((body) => all(body, 'tr'))
       .filter((row) => all(row, 'th')[0]?.getAttribute('scope') === 'row')
-      .map((row) => [...all(row, 'th'), ...all(row, 'td')].map(cellOf)),
-  }));
+      .map((row) => [...all(row, 'th'), ...all(row, 'td')].map(cellOf));
+    const isFolded = table.parentNode?.nodeName.toLowerCase() === 'details';
+    const above = isFolded ? tables.pop()?.rows : undefined;
+    tables.push({
+      caption: textOf(all(table, 'caption')[0]!),
+      headings: all(all(table, 'thead')[0]!, 'th').map(textOf),
+      rows: [...(above ?? []), ...rows],
+    });
+  }
+  return tables;
 }
 
 /** The same tables by their CSV files: what stands there in codes and ISO days is said in the words of the voice. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
 import type {Lang} from '../../src/i18n/lang.js';
+import {compareIn} from '../../src/i18n/order.js';
 import {answerOf} from '../../src/model/answers/answers.js';
 import {loadParts} from '../../src/model/bundled-parts.js';
 import {bundledDataset} from '../../src/model/dataset.js';
@@ -36,6 +37,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tr: [],
   th: ['scope'],
   td: [],
+  details: [],
+  summary: [],
   p: [],
   ol: [],
   li: [],
@@ -53,6 +56,8 @@ function parse(html: string) {
 }
 const all = (node: Document | Element, tag: string) => Array.from(node.getElementsByTagName(tag));
 const textOf = (node: {textContent: string | null} | undefined) => node?.textContent ?? '';
+
+const isFolded = (table: Element) => (table.parentNode as Element).tagName === 'details';
 
 function assertAllowed(document: Document) {
   for (const element of all(document, '*')) {
@@ -73,7 +78,8 @@ for (const lang of LANGS) {
 
       test(`${title}: page, file and text have the rows and numbers of the answer`, () => {
         const document = parse(answerHTML(voice, answer));
-        const tables = all(document, 'table');
+        const tables = all(document, 'table').filter((each) => !isFolded(each));
+        const folded = all(document, 'table').filter(isFolded);
         const text = answerText(voice, answer);
         assert.equal(tables.length, answer.tables.length);
         assert.equal(
@@ -87,7 +93,12 @@ for (const lang of LANGS) {
             records.map(([id]) => id),
             table.rows.map(({id}) => id),
           );
-          const lines = all(tables[index]!, 'tr').slice(1);
+          const caption = textOf(all(tables[index]!, 'caption')[0]);
+          const parts = [
+            tables[index]!,
+            ...folded.filter((each) => textOf(all(each, 'caption')[0]) === caption),
+          ];
+          const lines = parts.flatMap((each) => all(each, 'tr').slice(1));
           assert.equal(lines.length, table.rows.length);
           table.rows.forEach(({cells}, at) => {
             const shown = [...all(lines[at]!, 'th'), ...all(lines[at]!, 'td')];
@@ -196,6 +207,27 @@ test('a file has codes, ISO days and addresses in every language alike', () => {
   });
   assert.deepEqual(codes[1], codes[0]);
   assert.deepEqual(codes[2], codes[0]);
+});
+
+test('many states of whom nothing is known are folded at the end, with their number; so are the sources', () => {
+  for (const lang of LANGS) {
+    const voice = voices.get(lang)!;
+    const compare = compareIn(lang);
+    const byName = (a: string, b: string) => compare(voice.name(a), voice.name(b));
+    for (const day of ['2025-07-31', '2021-08-14']) {
+      const answer = answerOf('recognition-map', dataset, parts, day, {compare: byName});
+      const document = parse(answerHTML(voice, answer));
+      const rows = answer.tables[0]!.rows;
+      const silent = rows.filter(({cells}) => cells.filter(Boolean).length === 2);
+      const labels = all(document, 'details').map((each) => textOf(all(each, 'summary')[0]));
+      const count = (label: string, n: number) => `${label}: ${voice.number(n)}`;
+      const sources = count({en: 'Sources', prs: 'منابع', ps: 'سرچینې'}[lang]!, all(document, 'li').length);
+      // On a day on which nothing is known of any state nothing is folded.
+      const isFolded = silent.length < rows.length;
+      assert.deepEqual(labels, isFolded ? [count(voice.status('unknown'), silent.length), sources] : []);
+      assert.equal(isFolded, day === '2025-07-31');
+    }
+  }
 });
 
 test('JSON has the answer itself, with words beside each value', () => {

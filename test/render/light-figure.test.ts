@@ -61,6 +61,8 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   tr: /^$/,
   th: /^(scope|colspan)$/,
   td: /^$/,
+  details: /^$/,
+  summary: /^$/,
   p: /^$/,
   ol: /^$/,
   li: /^$/,

@@ -103,6 +103,10 @@ export function startSite(address: string, nonce?: string): void {
       }
     }
   }).observe(document, {childList: true, subtree: true, attributeFilter: ['lang', 'xml:lang']});
+  // The browser tells what is near only once it has drawn the page: until then the line would lie idle. Where a page begins with
+  // no embed, its first one is asked for a little early.
+  const first = document.querySelector<HTMLElement>(all);
+  if (first) void begin(first);
   meetIn(document);
 
   const retry = () => {

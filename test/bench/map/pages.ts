@@ -53,9 +53,9 @@ export const linkedPicture = (count: number) =>
 
 const tag = '<recognition-map lang="en"></recognition-map>';
 
-/** One script in the head, which is there before the tag is read. */
+/** As the README has it pasted into an article: one script right before the tag, once in a page. */
 export const singleFile = (count: number) =>
-  article(count, '<script src="/dist/embed/recognition-map.en.js"></script>', times(count, tag));
+  article(count, '', `<script src="/dist/embed/recognition-map.en.js"></script>\n${times(count, tag)}`);
 
 /** A module, with the place kept that it takes at this width: see integrations/pages.md. */
 export const moduleFiles = (count: number) =>
