@@ -221,7 +221,7 @@ test('many states of whom nothing is known are folded at the end, with their num
       const silent = rows.filter(({cells}) => cells.filter(Boolean).length === 2);
       const labels = all(document, 'details').map((each) => textOf(all(each, 'summary')[0]));
       const count = (label: string, n: number) => `${label}: ${voice.number(n)}`;
-      const sources = count({en: 'Sources', prs: 'منابع', ps: 'سرچینې'}[lang]!, all(document, 'li').length);
+      const sources = count({en: 'Sources', prs: 'منابع', ps: 'سرچینې'}[lang], all(document, 'li').length);
       // On a day on which nothing is known of any state nothing is folded.
       const isFolded = silent.length < rows.length;
       assert.deepEqual(labels, isFolded ? [count(voice.status('unknown'), silent.length), sources] : []);
