@@ -106,8 +106,8 @@ function silentRows({rows}: Table): number {
 /**
  * An answer as light HTML: a figure with plain tables, readable with no script and no style. Only tags and attributes
  * that WordPress lets an author save: no `<bdi>`, whose work a `dir` does. Everything in it is text; links lead to the
- * web alone. What few readers ask for is folded, the rows that say nothing and the list of sources: a browser lays it
- * out when it is opened, so that the rest is there sooner.
+ * web alone. A long end of rows that say nothing is folded: a reader gets past it, and a browser lays it out when it is
+ * opened, so that the rest is there sooner.
  */
 export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOptions = {}): string {
   const {without = [], groups, notes = [], link: last} = options;
@@ -130,17 +130,17 @@ export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOpti
     }),
     `</tbody></table>`,
   ];
-  const folded = (label: string, count: number, lines: readonly string[]) => [
-    `<details><summary>${escapeHTML(`${label}: ${voice.number(count)}`)}</summary>`,
-    ...lines,
-    `</details>`,
-  ];
   const tables = (each: Table) => {
     const at = each.rows.length - silentRows(each);
     // A table of nothing else is not empty.
     if (at === 0 || at > each.rows.length - FEW) return table(each, each.rows);
     const [said, silent] = [each.rows.slice(0, at), each.rows.slice(at)];
-    return [...table(each, said), ...folded(voice.status('unknown'), silent.length, table(each, silent))];
+    return [
+      ...table(each, said),
+      `<details><summary>${escapeHTML(`${voice.status('unknown')}: ${voice.number(silent.length)}`)}</summary>`,
+      ...table(each, silent),
+      `</details>`,
+    ];
   };
   // The title's language is not on record everywhere: `lang=""` says that it is unknown.
   const item = ({title, publisher, published, url, language = ''}: CitedSource) => {
@@ -165,11 +165,12 @@ export function answerHTML(voice: AnswerVoice, answer: Answer, options: HTMLOpti
     `<figcaption>${caption()}</figcaption>`,
     ...answer.tables.flatMap(tables),
     ...(list.length > 0
-      ? folded(columnHeading(voice, {id: 'sources', kind: 'sources'}), list.length, [
+      ? [
+          `<p><strong>${escapeHTML(columnHeading(voice, {id: 'sources', kind: 'sources'}))}</strong></p>`,
           `<ol>`,
           ...list.map(item),
           `</ol>`,
-        ])
+        ]
       : []),
     ...(without.includes('source')
       ? []

@@ -41,6 +41,8 @@ export const lightOf = (page: OpenPage, tag: string): Promise<SeenLight | undefi
   page.evaluate((tag) => {
     const found = document.querySelector<HTMLElement>(`${tag}, [data-recognition-element=${tag}]`);
     if (!found) return undefined;
+    // As a reader does who wants to see all of it.
+    for (const fold of found.querySelectorAll('details')) fold.open = true;
     const rows = [...found.querySelectorAll('tbody tr')].filter((row) => row.checkVisibility());
     const inner = found.querySelector('figure') ?? found;
     return {

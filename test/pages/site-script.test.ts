@@ -196,6 +196,29 @@ inEachBrowser('the script for a whole site', (browser) => {
     await served.close();
   });
 
+  it('waits while a reader has opened a fold of the light HTML, and no longer', async () => {
+    let letGo = () => {};
+    const wait = new Promise<void>((resolve) => (letGo = resolve));
+    const served = await serve(dist, {
+      pages: {'/page': page(map)},
+      wait: (path) => (path.includes('recognition-map') ? wait : undefined),
+    });
+    const opened = await openPage(browser, `${served.url}/page`);
+    const setOpen = (isOpen: boolean) =>
+      opened.evaluate((isOpen) => {
+        document.querySelector('details')!.open = isOpen;
+      }, isOpen);
+    await setOpen(true);
+    letGo();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assertLight((await embedsOf(opened, 0, TAGS))[0]);
+    assert.equal(served.requests.filter((path) => path.includes('recognition-map')).length, 1);
+    await setOpen(false);
+    assertUpgraded((await embedsOf(opened, 1, TAGS))[0], 'recognition-map', 'en');
+    await opened.close();
+    await served.close();
+  });
+
   for (const [title, scripts] of Object.entries({
     'twice, as a module and with single scripts': `${SITE}${MODULE}${SITE}<script src="/embed/recognition-map.en.js"></script>`,
     'after the script of all': `<script src="/embed/recognition-elements.js"></script>${SITE}`,

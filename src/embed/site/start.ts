@@ -103,10 +103,6 @@ export function startSite(address: string, nonce?: string): void {
       }
     }
   }).observe(document, {childList: true, subtree: true, attributeFilter: ['lang', 'xml:lang']});
-  // The browser tells what is near only once it has drawn the page: until then the line would lie idle. Where a page begins with
-  // no embed, its first one is asked for a little early.
-  const first = document.querySelector<HTMLElement>(all);
-  if (first) void begin(first);
   meetIn(document);
 
   const retry = () => {
@@ -131,6 +127,7 @@ export function startSite(address: string, nonce?: string): void {
   });
   document.addEventListener('DOMContentLoaded', retry);
   document.addEventListener('focusout', handleMove);
+  document.addEventListener('toggle', handleMove, true);
   document.addEventListener('scroll', handleMove, {capture: true, passive: true});
   for (const type of ['click', 'keyup']) {
     document.addEventListener(type, ({target}) => open(target as Node), true);

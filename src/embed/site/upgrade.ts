@@ -28,12 +28,13 @@ export const isUpgraded = (figure: Element, tag: string): boolean =>
 export const isOurs = (element: Element): boolean =>
   !!element.parentElement && became.get(element.parentElement) === element;
 
-/** Whether the reader is in the midst of a figure, by its light HTML, the focus or a selection. */
+/** Whether the reader is in the midst of a figure, by its light HTML, something they opened in it, the focus or a selection. */
 export function isInUse(figure: Element): boolean {
   const {top, bottom} = figure.getBoundingClientRect();
   const selection = getSelection();
   return (
     (top < -innerHeight / 3 && bottom > 0) ||
+    (top < innerHeight && bottom > 0 && !!figure.querySelector('[open]')) ||
     figure.contains(document.activeElement) ||
     (!!selection && !selection.isCollapsed && figure.contains(selection.anchorNode))
   );
