@@ -36,7 +36,7 @@ import {tonesStyle} from './map/tones-style.js';
 import {MapView} from './map/view.js';
 import type {MapWalk} from './map/walk.js';
 
-/** Milliseconds that the pointer rests on a state before its notes are asked for. */
+/** Milliseconds that pointer or keyboard rest on a state before its notes are asked for. */
 const DWELL = 350;
 
 /**
@@ -96,6 +96,8 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   @state() private chosenView: string | undefined;
   /** The place under the pointer or the keyboard. */
   @state() private active = '';
+  /** The one whose card is whole: its lists take as long to draw as the rest, and come when that stands. */
+  @state() private told = '';
   @state() private muted: ReadonlySet<string> = new Set();
   /** Whether the first picture stands: what nobody sees or uses before it is made then. */
   private rested = false;
@@ -244,6 +246,11 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   protected override updated(changed: PropertyValues): void {
     this.draw(changed);
     super.updated(changed);
+    if (changed.has('active')) {
+      clearTimeout(this.dwell);
+      if (this.active) this.dwell = setTimeout(() => void this.wantDetails(), DWELL);
+      void settled().then(() => (this.told = this.active));
+    }
     if (this.localize.language) {
       this.resting ??= settled().then(() => {
         this.rested = true;
@@ -305,11 +312,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
 
   private handlePointer(event: PointerEvent): void {
     if (event.pointerType !== 'mouse') return;
-    const place = this.placeAt(event);
-    if (place === this.active) return;
-    this.active = place;
-    clearTimeout(this.dwell);
-    if (place) this.dwell = setTimeout(() => void this.wantDetails(), DWELL);
+    this.active = this.placeAt(event);
   }
 
   private placeAt(event: Event): string {
@@ -349,8 +352,6 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     const at = walk.anchor(place);
     if (at) this.mapView?.reveal(at);
     this.announcement = this.describe(place);
-    clearTimeout(this.dwell);
-    this.dwell = setTimeout(() => void this.wantDetails(), DWELL);
   }
 
   private describe(place: string): string {
@@ -556,6 +557,7 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
       record: placeRecord(this.facts, place),
       row: this.byPlace.get(place)?.[0],
       status: this.statusOf(place),
+      isWhole: [this.told, this.selected].includes(this.active),
       standingOf: (statements) => standingOn(statements, this.shownDay, this.facts.day),
       renderHistory:
         this.details &&

@@ -1,5 +1,5 @@
 import {areas, cities, disputed, points} from '../geo/world.js';
-import {rowsByPlace, type MapAnswer} from '../model/recognition-map.js';
+import type {MapAnswer} from '../model/recognition-map.js';
 import {toneOf, type Tone} from './signs.js';
 
 /** A mission's mark. */
@@ -46,8 +46,8 @@ export function marksOf({layer, rows}: MapAnswer): Mark[] {
  * about stand apart. */
 export function statusesOf(answer: MapAnswer, asked: readonly string[]): ReadonlyMap<string, string> {
   const statuses = new Map<string, string>();
-  for (const [place, rows] of rowsByPlace(answer))
-    statuses.set(place, answer.layer === 'missions' ? 'plain' : (rows[0]?.standing.status ?? 'unknown'));
+  for (const {place, standing} of [...answer.rows, ...answer.organisations].reverse())
+    statuses.set(place, answer.layer === 'missions' ? 'plain' : standing.status);
   for (const place of asked) statuses.set(place, 'subject');
   return statuses;
 }

@@ -47,7 +47,7 @@ describe('choosing a state on a map', () => {
   it('by click reaches a small state through its dot, and closes the card by a click on the sea', async () => {
     const map = await mount();
     const heard = listen(map);
-    const dot = within(map, 'svg.map .dots [data-place=MV] .hit');
+    const dot = within(map, 'svg.map .hit[data-place=MV]');
     await clickAt(dot);
     await shows(map, 'Maldives');
     const {left, top} = within(map, 'svg.map').getBoundingClientRect();

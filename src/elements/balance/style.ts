@@ -24,7 +24,7 @@ export const balanceStyle = css`
     flex-wrap: wrap;
     gap: 0 1em;
     padding-inline-start: 1.2em;
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .mark {
     width: 1.15em;

@@ -13,7 +13,7 @@ export const historyRules = `
   }
   .days {
     display: block;
-    font-size: 0.88em;
+    font-size: 0.9em;
   }
   .days span + span::before {
     content: ' | ';
@@ -25,7 +25,7 @@ export const historyRules = `
     display: grid;
     gap: 0.25em;
     margin-block-start: 0.3em;
-    font-size: 0.86em;
+    font-size: 0.9em;
     line-height: 1.45;
     overflow-wrap: anywhere;
   }

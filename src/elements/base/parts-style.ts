@@ -7,7 +7,6 @@ export const partsStyle = css`
   }
   .lead {
     margin-block: 0.2em 0.6em;
-    font-size: 1.05em;
   }
   .bar,
   .finders {
@@ -15,7 +14,7 @@ export const partsStyle = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block: 0.4em;
-    font-size: 0.95em;
+    font-size: 0.9em;
   }
   .bar > .menu {
     margin-inline-start: auto;

@@ -170,7 +170,7 @@ export const baseStyle = css`
   }
   .fine,
   .source-note {
-    font-size: 0.86em;
+    font-size: 0.9em;
     opacity: 0.85;
   }
   table {

@@ -78,7 +78,7 @@ export const claimsStyle = css`
   .days,
   .verdict,
   .who {
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .card {
     grid-column: 1 / -1;
@@ -119,7 +119,7 @@ export const claimsStyle = css`
     fill: var(--accent);
   }
   .sources {
-    font-size: 0.86em;
+    font-size: 0.9em;
     line-height: 1.45;
   }
   .days + .gauge {

@@ -7,7 +7,6 @@ export const embassiesStyle = css`
   }
   .lead {
     margin-block: 0.2em 0.6em;
-    font-size: 1.05em;
   }
   .strip {
     display: flex;
@@ -44,7 +43,7 @@ export const embassiesStyle = css`
     align-items: center;
     gap: 0.4em;
     padding-inline: 0.4em 0.6em;
-    font-size: 0.92em;
+    font-size: 0.9em;
     line-height: 1.4;
     text-align: start;
   }
@@ -72,7 +71,7 @@ export const embassiesStyle = css`
     flex-basis: 16em;
   }
   .finder span {
-    font-size: 0.88em;
+    font-size: 0.9em;
   }
   .finder select,
   .finder input {
@@ -107,7 +106,7 @@ export const embassiesStyle = css`
     box-shadow: 0 0 0 1px #ffe066;
   }
   table {
-    font-size: 0.92em;
+    font-size: 0.9em;
     line-height: inherit;
   }
   thead th {

@@ -52,14 +52,14 @@ export const figuresStyle = css`
     opacity: 0.85;
   }
   .change {
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .change strong {
     margin-inline-end: 0.4em;
   }
   .card {
     margin-block-start: 0.6em;
-    font-size: 0.95em;
+    font-size: 0.9em;
   }
   .given {
     margin-block-start: 0.6em;

@@ -35,7 +35,7 @@ export const openedRules = `${historyRules}
     gap: 0.7em 1.5em;
   }
   .way {
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .way span {
     display: inline-block;

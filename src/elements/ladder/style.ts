@@ -79,7 +79,7 @@ export const ladderStyle = css`
     font-size: 1.25em;
   }
   .name .silent {
-    font-size: 0.88em;
+    font-size: 0.9em;
     font-weight: 400;
   }
   .chips {
@@ -92,7 +92,7 @@ export const ladderStyle = css`
   .more {
     min-height: 1.9em;
     border-radius: 1em;
-    font-size: 0.93em;
+    font-size: 0.9em;
   }
   .narrow {
     display: none;

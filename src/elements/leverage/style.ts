@@ -7,7 +7,6 @@ export const leverageStyle = css`
   }
   .lead {
     margin-block: 0.2em 0.6em;
-    font-size: 1.05em;
   }
   .bar,
   .finders {
@@ -15,7 +14,7 @@ export const leverageStyle = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block: 0.4em;
-    font-size: 0.95em;
+    font-size: 0.9em;
   }
   .bar {
     position: relative;
@@ -68,7 +67,7 @@ export const leverageStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1em;
-    font-size: 0.96em;
+    font-size: 0.9em;
   }
   .legend {
     gap: 0.2em 2em;
@@ -165,7 +164,7 @@ export const leverageStyle = css`
   }
   .word {
     display: none;
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .main:not(.roomy) .matrix {
     border-spacing: 1px;
@@ -235,7 +234,7 @@ export const leverageStyle = css`
   }
   .list .unstated {
     margin-block: 0.4em;
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .list .unstated ul {
     display: flex;
@@ -253,7 +252,7 @@ export const leverageStyle = css`
   }
   .list .judged {
     display: block;
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .list .link,
   .cells .link {

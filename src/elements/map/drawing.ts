@@ -71,19 +71,13 @@ const makeGround = () =>
     'g',
     {},
     svg('g', {class: 'land'}, ...[...areas()].map(([place, d]) => svg('path', {d, 'data-place': place}))),
-    svg(
-      'g',
-      {class: 'dots'},
-      ...[...points()].map(([place, [x, y]]) =>
-        svg(
-          'g',
-          {transform: `translate(${x} ${y})`, 'data-place': place},
-          svg('circle', {r: 9, class: 'scaled hit'}),
-          svg('circle', {r: 3.5, class: 'scaled'}),
-        ),
-      ),
-    ),
+    // What a finger hits of a dot lies under all dots.
+    svg('g', {class: 'dots'}, ...['hit', 'dot'].flatMap(circles)),
   );
+
+/** A circle for each dot; the style gives it its radius, which keeps its size on screen. */
+const circles = (kind: string) =>
+  [...points()].map(([place, [cx, cy]]) => svg('circle', {cx, cy, class: kind, 'data-place': place}));
 
 let ground: SVGGElement | undefined;
 
@@ -103,7 +97,7 @@ export function prepareDrawing(): void {
 export class MapDrawing {
   private readonly patterns = patternsFor('p');
   /** What takes the colour of each place: an area, a dot, or both. */
-  private readonly coloured: readonly (readonly [place: string, element: Element])[];
+  private readonly coloured: readonly SVGElement[];
   private readonly marks = svg('g', {class: 'marks'});
   private readonly ring = svg('g', {class: 'ring'});
   /** What keeps its size on screen whatever the zoom; the lands need not hear of that. */
@@ -111,10 +105,7 @@ export class MapDrawing {
 
   constructor(private readonly root: SVGSVGElement) {
     const [lands, dots] = (ground!.cloneNode(true) as SVGGElement).children as unknown as SVGGElement[];
-    this.coloured = [...lands!.children, ...dots!.children].map((each) => [
-      (each as SVGElement).dataset['place']!,
-      each.lastElementChild ?? each,
-    ]);
+    this.coloured = [...lands!.children, ...dots!.querySelectorAll('.dot')] as SVGElement[];
     this.over = svg('g', {}, dots!, this.marks, this.ring);
     root.append(this.patterns, lands!, this.over);
   }
@@ -128,12 +119,11 @@ export class MapDrawing {
   }
 
   show({statuses, marks, muted}: Scene): void {
-    for (const [place, element] of this.coloured) {
+    for (const element of this.coloured) {
+      const place = element.dataset['place']!;
       const status = statuses.get(place);
       const fill = muted.has(status!) ? 'url(#p-plain)' : `url(#p-${placeTone(place, status)})`;
       if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
-      // A dot, which alone can be quiet, has a class of its own.
-      if (element.hasAttribute('class')) element.classList.toggle('quiet', !status || status === 'plain');
     }
     this.showMarks(marks.filter(({status}) => !muted.has(status)));
   }

@@ -13,6 +13,8 @@ export interface CardContent {
   readonly row: MapRow | undefined;
   /** The class that the place has on the map: its row's status, or `subject`, `disputed`. */
   readonly status: string;
+  /** Whether it tells more than how things stand. */
+  readonly isWhole: boolean;
   readonly standingOf: (statements: readonly Statement[]) => Standing<string>;
   /** Renders a history of statements with their notes and sources; undefined until they have come. */
   readonly renderHistory:
@@ -26,7 +28,6 @@ export interface CardContent {
 export function renderPlaceCard(voice: Voice, content: CardContent): TemplateResult {
   const {record, row, status, handleClose} = content;
   const {msg} = voice;
-  const {missions, missionsInAfghanistan, positions} = record;
   return html`<article class="card" part="card" aria-labelledby="card-name">
     <header>
       <h3 id="card-name">${voice.name(record.place)}</h3>
@@ -47,32 +48,39 @@ export function renderPlaceCard(voice: Voice, content: CardContent): TemplateRes
       <strong>${voice.status(status, row?.mission?.type)}</strong>
     </p>
     ${row ? renderFacts(voice, row.standing) : nothing}
-    ${
-      positions.length > 0
-        ? html`<h4>${msg('Position, as stated over time', {id: 'card.position'})}</h4>
-            ${content.renderHistory?.(positions)}`
-        : nothing
-    }
-    ${
-      missionsInAfghanistan.length > 0
-        ? html`<h4>${msg('Its missions in Afghanistan', {id: 'card.kabul'})}</h4>
-            ${missionsInAfghanistan.map((mission) => renderMission(voice, content, mission))}`
-        : nothing
-    }
-    ${
-      missions.length > 0
-        ? html`<h4>${msg('Afghan missions there', {id: 'card.missions'})}</h4>
-            ${missions.map((mission) => renderMission(voice, content, mission))}`
-        : nothing
-    }
-    ${
-      positions.length + missions.length + missionsInAfghanistan.length === 0
-        ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
-        : content.renderHistory
-          ? nothing
-          : content.renderWaiting()
-    }
+    ${content.isWhole ? renderLists(voice, content) : nothing}
   </article>`;
+}
+
+/** What is on record of its position and of missions. */
+function renderLists(voice: Voice, content: CardContent): TemplateResult {
+  const {msg} = voice;
+  const {missions, missionsInAfghanistan, positions} = content.record;
+  return html`${
+    positions.length > 0
+      ? html`<h4>${msg('Position, as stated over time', {id: 'card.position'})}</h4>
+          ${content.renderHistory?.(positions)}`
+      : nothing
+  }
+  ${
+    missionsInAfghanistan.length > 0
+      ? html`<h4>${msg('Its missions in Afghanistan', {id: 'card.kabul'})}</h4>
+          ${missionsInAfghanistan.map((mission) => renderMission(voice, content, mission))}`
+      : nothing
+  }
+  ${
+    missions.length > 0
+      ? html`<h4>${msg('Afghan missions there', {id: 'card.missions'})}</h4>
+          ${missions.map((mission) => renderMission(voice, content, mission))}`
+      : nothing
+  }
+  ${
+    positions.length + missions.length + missionsInAfghanistan.length === 0
+      ? html`<p>${msg('There is no record of this place in the data.', {id: 'card.empty'})}</p>`
+      : content.renderHistory
+        ? nothing
+        : content.renderWaiting()
+  }`;
 }
 
 /** Since when, last reported, how sure, and both sides where statements contradict each other. */

@@ -12,10 +12,9 @@ export const mapStyle = css`
   }
   .lead {
     margin-block: 0.2em 0.6em;
-    font-size: 1.05em;
   }
   .bar {
-    font-size: 0.95em;
+    font-size: 0.9em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -47,7 +46,7 @@ export const mapStyle = css`
     padding-block: 0.1em;
     padding-inline: 0 0.6em;
     border-color: transparent;
-    font-size: 0.92em;
+    font-size: 0.9em;
     line-height: 1.4;
     text-align: start;
   }
@@ -84,21 +83,24 @@ export const mapStyle = css`
     -webkit-user-select: none;
   }
   .land path,
-  .dots circle {
+  .dot {
     stroke: var(--ground);
     stroke-width: 0.6px;
     vector-effect: non-scaling-stroke;
   }
-  .dots circle:not(.hit) {
+  .dots {
+    --r: calc(var(--k) * 1px);
+  }
+  .dot {
+    r: calc(var(--r) * 3.5);
     stroke: currentcolor;
     stroke-opacity: 0.45;
   }
-  .dots .hit {
+  .hit {
+    r: calc(var(--r) * 9);
     fill: transparent;
-    stroke: none;
-    pointer-events: all;
   }
-  .dots .quiet {
+  .dot:is([fill='url(#p-plain)'], [fill='url(#p-disputed)']) {
     opacity: 0.35;
   }
   .scaled {
@@ -158,7 +160,7 @@ export const mapStyle = css`
     margin-block-end: 0.6em;
   }
   .finder span {
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .finder select {
     width: 100%;
@@ -200,7 +202,7 @@ export const mapStyle = css`
     content: ':';
   }
   dd {
-    font-weight: 600;
+    font-weight: 700;
   }
   .mission {
     margin-block: 0.3em;
@@ -223,8 +225,8 @@ export const mapStyle = css`
       grid-auto-flow: column;
       justify-content: end;
     }
-    .dots .scaled {
-      transform: scale(calc(var(--k) * 0.65));
+    .dots {
+      --r: calc(var(--k) * 0.65px);
     }
     .marks .scaled {
       transform: scale(calc(var(--k) * 0.65)) translate(calc(var(--aside) * 11px));
@@ -290,7 +292,7 @@ export const mapStyle = css`
       stroke-opacity: 1;
     }
     .land path,
-    .dots circle:not(.hit),
+    .dot,
     .mark {
       stroke: CanvasText;
     }

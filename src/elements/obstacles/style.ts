@@ -47,7 +47,7 @@ export const obstaclesStyle = css`
   }
   .who {
     padding-inline-start: 1.2em;
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   .who .count {
     margin-inline: 0.1em 0.3em;

@@ -14,7 +14,7 @@ export const timelineStyle = css`
     justify-items: center;
     min-width: 0;
     padding: 0.2em 0;
-    font-size: 0.88em;
+    font-size: 0.9em;
     line-height: 1.4;
   }
   .years button:disabled {
@@ -71,7 +71,7 @@ export const timelineStyle = css`
   }
   h4 {
     margin-block: 0.6em 0.2em;
-    font-size: 0.92em;
+    font-size: 0.9em;
     opacity: 0.8;
   }
   section li {
@@ -105,7 +105,7 @@ export const timelineStyle = css`
     scroll-margin-block: 6em;
   }
   .of {
-    font-size: 0.88em;
+    font-size: 0.9em;
   }
   .of span:not(:last-child)::after {
     content: ' | ';

@@ -96,7 +96,7 @@ export const trendStyle = css`
     text-align: right;
   }
   .counts {
-    font-size: 0.92em;
+    font-size: 0.9em;
     line-height: 1.45;
   }
   .counts p {
