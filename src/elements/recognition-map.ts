@@ -130,21 +130,6 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
     prepareDrawing();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.mapView?.disconnect();
-    this.mapView = undefined;
-    this.drawing = undefined;
-    const svg = this.renderRoot.querySelector('svg.map');
-    svg?.replaceChildren();
-    svg?.removeAttribute('viewBox');
-  }
-
   /** The answer that is shown: typed values, no words. */
   answer(): MapAnswer {
     return mapAnswer(this.facts, this.shownLayer, this.shownDay);
@@ -269,7 +254,6 @@ export class RecognitionMap extends DatasetElement<typeof import('./map/later.js
   private draw(changed: PropertyValues): void {
     const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.map');
     if (!svg) {
-      this.mapView?.disconnect();
       this.drawing = this.mapView = undefined;
       return;
     }

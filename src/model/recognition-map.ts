@@ -63,6 +63,9 @@ function answers(layer: Layer, status: string): boolean {
   }
 }
 
+/** How things stand where nobody says anything: most states, so a browser drawing its first map has less to collect. */
+const SILENT: Standing<string> = {status: 'unknown', statements: [], sides: []};
+
 function rowsOf(dataset: Dataset, layer: Layer, day: Day, ask: typeof standingOn): MapRow[] {
   const standing = (statements: readonly Statement[]) => ask(statements, day, dataset.day);
   if (layer === 'missions') {
@@ -75,9 +78,10 @@ function rowsOf(dataset: Dataset, layer: Layer, day: Day, ask: typeof standingOn
       row(mission.id, mission.sender, standing(mission.statements), mission),
     );
   }
-  return [...new Set([...dataset.states, ...dataset.positions.keys()])].map((code) =>
-    row(code, code, standing(dataset.positions.get(code) ?? [])),
-  );
+  return [...new Set([...dataset.states, ...dataset.positions.keys()])].map((code) => {
+    const statements = dataset.positions.get(code);
+    return row(code, code, statements ? standing(statements) : SILENT);
+  });
 }
 
 /**

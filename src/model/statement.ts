@@ -72,8 +72,6 @@ export function standingOn<S extends string>(
   day: Day,
   datasetDay: Day,
 ): Standing<S> {
-  // Most states: without their lists and functions the first map of a page need not collect garbage.
-  if (statements.length === 0) return {status: 'unknown', statements, sides: []};
   const from = (one: Statement) => certainFrom(one, datasetDay);
   const report = ({reported, since}: Statement) => lastDay(reported ?? since ?? datasetDay);
   const order = (one: Statement) => report(one) + one.id;

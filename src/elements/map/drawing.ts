@@ -75,9 +75,11 @@ const makeGround = () =>
     svg('g', {class: 'dots'}, ...['hit', 'dot'].flatMap(circles)),
   );
 
-/** A circle for each dot; the style gives it its radius, which keeps its size on screen. */
-const circles = (kind: string) =>
-  [...points()].map(([place, [cx, cy]]) => svg('circle', {cx, cy, class: kind, 'data-place': place}));
+/** The style gives it its radius, which keeps its size on screen. */
+const circle = (kind: string, place: string, [cx, cy]: readonly [number, number]) =>
+  svg('circle', {'data-place': place, cx, cy, class: kind});
+
+const circles = (kind: string) => [...points()].map(([place, at]) => circle(kind, place, at));
 
 let ground: SVGGElement | undefined;
 
@@ -97,16 +99,17 @@ export function prepareDrawing(): void {
 export class MapDrawing {
   private readonly patterns = patternsFor('p');
   /** What takes the colour of each place: an area, a dot, or both. */
-  private readonly coloured: readonly SVGElement[];
+  private readonly coloured: NodeListOf<SVGElement>;
   private readonly marks = svg('g', {class: 'marks'});
   private readonly ring = svg('g', {class: 'ring'});
   /** What keeps its size on screen whatever the zoom; the lands need not hear of that. */
   private readonly over: SVGGElement;
 
   constructor(private readonly root: SVGSVGElement) {
-    const [lands, dots] = (ground!.cloneNode(true) as SVGGElement).children as unknown as SVGGElement[];
-    this.coloured = [...lands!.children, ...dots!.querySelectorAll('.dot')] as SVGElement[];
-    this.over = svg('g', {}, dots!, this.marks, this.ring);
+    const copy = ground!.cloneNode(true) as SVGGElement;
+    const [lands, dots] = copy.children as unknown as SVGGElement[];
+    this.coloured = copy.querySelectorAll('path, .dot');
+    this.over = svg('g', {class: 'over'}, dots!, this.marks, this.ring);
     root.append(this.patterns, lands!, this.over);
   }
 
@@ -122,7 +125,7 @@ export class MapDrawing {
     for (const element of this.coloured) {
       const place = element.dataset['place']!;
       const status = statuses.get(place);
-      const fill = muted.has(status!) ? 'url(#p-plain)' : `url(#p-${placeTone(place, status)})`;
+      const fill = `url(#p-${muted.has(status!) ? 'plain' : placeTone(place, status)})`;
       if (element.getAttribute('fill') !== fill) element.setAttribute('fill', fill);
     }
     this.showMarks(marks.filter(({status}) => !muted.has(status)));
@@ -141,7 +144,7 @@ export class MapDrawing {
       ...placed(marks).map(({id, place, status, at, aside}) => {
         const look = {
           d: SHAPES[status] ?? '',
-          class: `scaled mark tone ${toneOf(status)}`,
+          class: `mark tone ${toneOf(status)}`,
           'fill-rule': 'evenodd',
         };
         const shape = svg('path', look);
@@ -157,11 +160,7 @@ export class MapDrawing {
 
   private around(place: string, kind: string): Element[] {
     const d = areas().get(place);
-    const at = points().get(place)?.join(' ');
-    const dot = {transform: `translate(${at})`};
-    return [
-      ...(d ? [svg('path', {d, class: kind})] : []),
-      ...(at ? [svg('g', dot, svg('circle', {r: 7, class: `scaled ${kind}`}))] : []),
-    ];
+    const at = points().get(place);
+    return [...(d ? [svg('path', {d, class: kind})] : []), ...(at ? [circle(kind, place, at)] : [])];
   }
 }

@@ -69,7 +69,6 @@ export const mapStyle = css`
     position: relative;
   }
   .board {
-    display: block;
     border-radius: 0.4em;
     background: var(--ground);
   }
@@ -86,38 +85,38 @@ export const mapStyle = css`
   .dot {
     stroke: var(--ground);
     stroke-width: 0.6px;
+  }
+  .land path,
+  .dot,
+  .ring > * {
     vector-effect: non-scaling-stroke;
   }
-  .dots {
-    --r: calc(var(--k) * 1px);
+  .over {
+    --s: var(--k);
   }
   .dot {
-    r: calc(var(--r) * 3.5);
+    r: calc(var(--s) * 3.5px);
     stroke: currentcolor;
     stroke-opacity: 0.45;
   }
   .hit {
-    r: calc(var(--r) * 9);
+    r: calc(var(--s) * 9px);
     fill: transparent;
   }
   .dot:is([fill='url(#p-plain)'], [fill='url(#p-disputed)']) {
     opacity: 0.35;
   }
-  .scaled {
-    transform: scale(var(--k));
-  }
-  .marks .scaled {
-    transform: scale(var(--k)) translate(calc(var(--aside) * 11px));
+  .marks path {
+    transform: scale(var(--s)) translate(calc(var(--aside) * 11px));
   }
   .ring {
     fill: none;
-    pointer-events: none;
-  }
-  .ring path,
-  .ring circle {
     stroke: var(--accent);
     stroke-width: 2px;
-    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .ring circle {
+    r: calc(var(--s) * 7px);
   }
   .ring .active {
     stroke: currentcolor;
@@ -150,9 +149,12 @@ export const mapStyle = css`
     width: 2em;
     min-height: 2em;
     padding: 0;
+    line-height: 1;
+  }
+  .zoom button,
+  .finder select {
     background: var(--ground);
     color: var(--text);
-    line-height: 1;
   }
   .finder {
     display: grid;
@@ -164,8 +166,6 @@ export const mapStyle = css`
   }
   .finder select {
     width: 100%;
-    background: var(--ground);
-    color: var(--text);
   }
   .hint {
     opacity: 0.8;
@@ -225,11 +225,8 @@ export const mapStyle = css`
       grid-auto-flow: column;
       justify-content: end;
     }
-    .dots {
-      --r: calc(var(--k) * 0.65px);
-    }
-    .marks .scaled {
-      transform: scale(calc(var(--k) * 0.65)) translate(calc(var(--aside) * 11px));
+    .over {
+      --s: calc(var(--k) * 0.65);
     }
     td[data-empty] {
       display: none;

@@ -32,10 +32,6 @@ export class MapView {
     void import('./gestures.js').then(({followGestures}) => followGestures(svg, this));
   }
 
-  disconnect(): void {
-    this.resize.disconnect();
-  }
-
   /** Whether more is hidden than the region's own view hides. */
   get zoomed(): boolean {
     return this.box[2] < this.region[2] * 0.99;
