@@ -50,6 +50,17 @@ describe('a map in a page that changes', () => {
     await works(map);
   });
 
+  it('keeps what the reader sees when it is moved', async () => {
+    const map = await mount();
+    await frames();
+    button(map, 'Zoom in').click();
+    const box = within(map, 'svg.map').getAttribute('viewBox');
+    document.body.appendChild(document.createElement('section')).append(map);
+    await frames();
+    assert.equal(within(map, 'svg.map').getAttribute('viewBox'), box);
+    await works(map);
+  });
+
   it('takes the language of the place that it is moved to', async () => {
     const map = await mount();
     map.removeAttribute('lang');

@@ -31,7 +31,7 @@ export const partsStyle = css`
   }
   .finder {
     display: grid;
-    flex: 1 1 10em;
+    flex: 1 1 11em;
     gap: 0.1em;
     min-width: 0;
   }
