@@ -1,6 +1,7 @@
 // Writes dist/embed-manifest.json: the one list of what can be pasted, for the site, the documents and the tests. Its
 // snippets come from the functions that the builder uses; `{tag}`, `{lang}` and `{page}` are for its readers to fill in.
-import {writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {answerLanguage} from '../src/render/answer-language.js';
 import {pictureAddress, placeholder} from '../src/render/snippets/pages.js';
 import {snippet} from '../src/render/snippets/snippet.js';
@@ -35,6 +36,17 @@ const labels = Object.fromEntries(
 const tags = ELEMENTS.map(({tag}) => tag);
 const {fixed} = published();
 
+/**
+ * What a page that has an element may have beside the site's script, so that the element's script need not wait for it. The
+ * hash is the one that the site's script asks with: with another, or with none, a browser would load the file twice.
+ */
+const preload = (/** @type {string} */ file) => {
+  const hash = createHash('sha256')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64');
+  return `<link rel="preload" as="script" href="${EMBED_BASE}${file}" crossorigin integrity="sha256-${hash}">`;
+};
+
 const manifest = {
   base: EMBED_BASE,
   release: fixed.base,
@@ -58,6 +70,9 @@ const manifest = {
     url: snippet('url', any),
     image: snippet('image', any),
   },
+  preload: Object.fromEntries(
+    tags.flatMap((tag) => LANGS.map((lang) => [`${tag}.${lang}`, preload(`embed/${tag}.${lang}.js`)])),
+  ),
   integrity: fixed.integrity,
 };
 writeFileSync('dist/embed-manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);

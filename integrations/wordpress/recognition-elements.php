@@ -27,6 +27,7 @@ require __DIR__ . '/includes/page-address.php';
 require __DIR__ . '/includes/figure.php';
 require __DIR__ . '/includes/options.php';
 require __DIR__ . '/includes/scripts.php';
+require __DIR__ . '/includes/sooner.php';
 require __DIR__ . '/includes/allowed-html.php';
 require __DIR__ . '/includes/embed.php';
 require __DIR__ . '/includes/shortcodes.php';

@@ -24,6 +24,7 @@ interface Manifest {
   readonly shortcode: string;
   readonly block: string;
   readonly snippets: Readonly<Record<string, string>>;
+  readonly preload: Readonly<Record<string, string>>;
   readonly integrity: Readonly<Record<string, string>>;
 }
 const manifest = JSON.parse(await readFile(join(dist, 'embed-manifest.json'), 'utf8')) as Manifest;
@@ -67,7 +68,7 @@ describe('the manifest of embeds', () => {
 
 inEachBrowser('the snippets of the manifest', (browser) => {
   for (const lang of LANGS) {
-    it(`draw every element in ${lang}, which its proof shows, and not before`, async () => {
+    it(`draw every element in ${lang}, which its proof shows, and not before, by scripts that come once`, async () => {
       const pages: Record<string, string> = {};
       const served = await serve(dist, {pages});
       const base = `${served.url}/`;
@@ -76,7 +77,8 @@ inEachBrowser('the snippets of the manifest', (browser) => {
       const page = (scripts: string) =>
         `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${scripts}${body}</html>`;
       pages['/without'] = page('');
-      pages['/with'] = page(filled(script ?? '', '', lang, base));
+      const sooner = manifest.tags.map((tag) => manifest.preload[`${tag}.${lang}`] ?? '').join('');
+      pages['/with'] = page(filled(sooner + (script ?? ''), '', lang, base));
       const textsOf = async (path: string, wait: boolean) => {
         const opened = await openPage(browser, base + path);
         const texts = await opened.evaluate(
@@ -104,6 +106,11 @@ inEachBrowser('the snippets of the manifest', (browser) => {
         const proof = manifest.proof[tag]?.[lang] ?? '';
         assert.ok(before[index] && !before[index].includes(proof), `${tag} before`);
         assert.ok(after[index]?.includes(proof), `${tag} after`);
+        const file = `/embed/${tag}.${lang}.js`;
+        assert.deepEqual(
+          served.requests.filter((path) => path.includes(file)),
+          [file],
+        );
       });
       await served.close();
     });

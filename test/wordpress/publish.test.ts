@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -150,6 +151,31 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
             assert.deepEqual([live?.seen, still?.seen], ['live', 'table']);
           });
         }
+      }
+
+      if (plugin) {
+        it('the script of the first embed is asked for beside that of the site, and comes once', async () => {
+          const post = posts.get(keyOf(ways[0]!, 'author'));
+          const html = await (await fetch(post?.link ?? '')).text();
+          const [line, address = '', hash] =
+            /<link rel="preload" as="script" href="([^"]*)" crossorigin integrity="sha256-([^"]*)">/.exec(
+              html,
+            ) ?? [];
+          assert.ok(line, html);
+          assert.equal(html.split(line).length, 2);
+          assert.match(address, /\/embed\/recognition-map\.prs\.js$/);
+          const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
+          assert.equal(createHash('sha256').update(bytes).digest('base64'), hash);
+          const page = await withScripts.newPage();
+          const asked: string[] = [];
+          page.on('request', (request) => asked.push(request.url()));
+          await page.goto(post?.link ?? '', {waitUntil: 'networkidle0'});
+          await page.close();
+          assert.deepEqual(
+            asked.filter((url) => url.includes('recognition-map.prs.js')),
+            [address],
+          );
+        });
       }
 
       it('feeds and excerpts say in words what each embed shows', async () => {

@@ -44,6 +44,7 @@ function recognition_elements_is_in( string $html ): bool {
 function recognition_elements_look_for( $html ) {
 	if ( is_string( $html ) && recognition_elements_is_in( $html ) && ! recognition_elements_in_excerpt() ) {
 		recognition_elements_enqueue();
+		recognition_elements_first_script( recognition_elements_script_in( $html ) );
 	}
 	return $html;
 }

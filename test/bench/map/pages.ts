@@ -66,13 +66,19 @@ export const moduleFiles = (count: number) =>
     times(count, tag),
   );
 
-/** The script for a whole site, over a figure that has the whole answer. */
-export const upgradedFigure = (count: number) =>
-  article(
+/** The script for a whole site, over a figure that has the whole answer, on a page that says which script it will need. */
+export const upgradedFigure = (count: number) => {
+  const {base, preload} = JSON.parse(built('embed-manifest.json')) as {
+    base: string;
+    preload: Record<string, string>;
+  };
+  return article(
     count,
-    '<script defer src="/dist/embed/site.js"></script>',
+    `${preload['recognition-map.en']?.replace(base, '/dist/')}
+<script defer src="/dist/embed/site.js"></script>`,
     times(count, built('light/recognition-map.en.html')),
   );
+};
 
 export const lightFigure = (count: number) =>
   article(count, '', times(count, built('light/recognition-map.en.html')));

@@ -15,7 +15,7 @@ define( 'RECOGNITION_ELEMENTS_FOLDER', $argv[1] );
 define( 'RECOGNITION_ELEMENTS_FILE', "$argv[1]/recognition-elements.php" );
 define( 'RECOGNITION_ELEMENTS_VERSION', 'test' );
 require __DIR__ . '/stand-ins.php';
-foreach ( array( 'catalogue', 'languages', 'days', 'configuration', 'answers', 'page-address', 'figure', 'options', 'scripts', 'allowed-html', 'embed', 'excerpts', 'shortcodes' ) as $name ) {
+foreach ( array( 'catalogue', 'languages', 'days', 'configuration', 'answers', 'page-address', 'figure', 'options', 'scripts', 'sooner', 'allowed-html', 'embed', 'excerpts', 'shortcodes' ) as $name ) {
 	require "$argv[1]/includes/$name.php";
 }
 

@@ -105,6 +105,21 @@ return array(
 		}
 		same( false, (bool) recognition_elements_is_in( '<p>recognition-map</p><recognition-maps>' ) );
 	},
+	'the script of the first embed with a language is known'  => static function () {
+		foreach (
+			array(
+				'<p>x</p><figure class="a" data-recognition-element="recognition-map" data-recognition-lang="prs"><p>' => 'recognition-map.prs.js',
+				'<figure lang="fa-AF" data-recognition-element="claim-check">' => 'claim-check.prs.js',
+				"<leverage-matrix\nlang=\"ps\"></leverage-matrix><recognition-map lang=\"en\">" => 'leverage-matrix.ps.js',
+				'<recognition-map></recognition-map>' => '',
+				'<recognition-maps lang="ps">'        => '',
+				'<figure data-recognition-element="../../x" data-recognition-lang="ps">' => '',
+				'<p lang="ps">recognition-map</p>'    => '',
+			) as $html => $script
+		) {
+			same( $script, recognition_elements_script_in( $html ) );
+		}
+	},
 	'authors may save the tags with their own attributes'   => static function () {
 		$allowed = recognition_elements_allow( array( 'p' => array() ), 'post' );
 		same( true, $allowed['recognition-map']['layer'] );
