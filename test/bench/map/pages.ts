@@ -140,7 +140,7 @@ const ownBench = (all: string) => `globalThis.bench = (() => {
     card: () => root()?.querySelector('.card')?.textContent ?? '',
     view: () => all().at(-1).ownerDocument.defaultView,
     focus: () => root().querySelector('.board').focus(),
-    outlined: () => root()?.querySelector('.ring .active, .ring .scaled')?.getAttribute('d') ?? '',
+    outlined: () => root()?.querySelector('.ring .active')?.getAttribute('d') ?? '',
   };
 })();`;
 
