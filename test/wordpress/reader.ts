@@ -144,14 +144,16 @@ export async function readPost(
     await page.setViewport({width: 900, height: 900});
     await page.goto(link, {waitUntil: 'load', timeout: 60_000});
     if (scripts) await scrollThrough(page);
-    const end = Date.now() + 60_000;
+    const start = Date.now();
+    // A frame that the driver has lost does not come back: it is looked for on the post opened anew, at last with patience.
+    const patience = () => (openings > 1 && found.some(({lost}) => lost) ? 15_000 : 60_000);
     let found: SeenEmbed[];
     do {
       found = await Promise.all(sought.map((each) => lookFor(page, each, scripts)));
       if (found.every(({seen}) => seen === expected) && settled(found)) return found;
       await new Promise((resolve) => setTimeout(resolve, 250));
-    } while (Date.now() < end);
-    // The driver loses frames that change their process while they load; what is in them is not tried again.
+    } while (Date.now() < start + patience());
+    // The driver loses frames that change their process while they load.
     if (openings === 1 || !found.some(({lost}) => lost)) return found;
   } finally {
     await page.close();
