@@ -1,13 +1,12 @@
 // Writes dist/embed-manifest.json: the one list of what can be pasted, for the site, the documents and the tests. Its
 // snippets come from the functions that the builder uses; `{tag}`, `{lang}` and `{page}` are for its readers to fill in.
-import {createHash} from 'node:crypto';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {answerLanguage} from '../src/render/answer-language.js';
 import {pictureAddress, placeholder} from '../src/render/snippets/pages.js';
 import {snippet} from '../src/render/snippets/snippet.js';
 import {EMBED_BASE} from './embed-base.mjs';
 import {ELEMENTS} from './elements.mjs';
-import {LANGS, published} from './published.mjs';
+import {hashOf, LANGS, published} from './published.mjs';
 
 const PAGE = '{page}';
 
@@ -40,12 +39,8 @@ const {fixed} = published();
  * What a page that has an element may have beside the site's script, so that the element's script need not wait for it. The
  * hash is the one that the site's script asks with: with another, or with none, a browser would load the file twice.
  */
-const preload = (/** @type {string} */ file) => {
-  const hash = createHash('sha256')
-    .update(readFileSync(`dist/${file}`))
-    .digest('base64');
-  return `<link rel="preload" as="script" href="${EMBED_BASE}${file}" crossorigin integrity="sha256-${hash}">`;
-};
+const preload = (/** @type {string} */ file) =>
+  `<link rel="preload" as="script" href="${EMBED_BASE}${file}" crossorigin integrity="${hashOf(`dist/${file}`, 'sha256')}">`;
 
 const manifest = {
   base: EMBED_BASE,

@@ -9,8 +9,9 @@ import {frameHeight} from './frame/frame-heights.mjs';
 export {LANGS};
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** As `integrity` takes it. @param {string} file */
-const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+/** The hash of a file as `integrity` takes it. @param {string} file */
+export const hashOf = (file, algorithm = 'sha384') =>
+  `${algorithm}-${createHash(algorithm).update(readFileSync(file)).digest('base64')}`;
 
 /** The hash of each script that a snippet can name, by its path below the base. */
 const integrity = () =>

@@ -151,9 +151,7 @@ describe('in a real WordPress', {timeout: 900_000}, () => {
             assert.deepEqual([live?.seen, still?.seen], ['live', 'table']);
           });
         }
-      }
 
-      if (plugin) {
         it('the script of the first embed is asked for beside that of the site, and comes once', async () => {
           const post = posts.get(keyOf(ways[0]!, 'author'));
           const html = await (await fetch(post?.link ?? '')).text();
